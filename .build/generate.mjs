@@ -1,0 +1,67 @@
+// Makes, from schemas/*.schema.json, the types of the file formats (committed) and their compiled validators (not committed).
+// With --check it writes nothing and fails when a committed type file is stale.
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Ajv from 'ajv/dist/2020.js';
+import standaloneCode from 'ajv/dist/standalone/index.js';
+import { build } from 'esbuild';
+import { compile } from 'json-schema-to-typescript';
+
+const schemaFolder = 'schemas';
+const target = 'src/model/generated';
+const checking = process.argv.includes('--check');
+mkdirSync(target, { recursive: true });
+
+const schemas = readdirSync(schemaFolder)
+  .filter((name) => name.endsWith('.schema.json'))
+  .map((name) => ({
+    name: name.replace('.schema.json', ''),
+    schema: JSON.parse(readFileSync(join(schemaFolder, name), 'utf8')),
+  }));
+
+const stale = [];
+for (const { name, schema } of schemas) {
+  const types = await compile(schema, schema.title, {
+    bannerComment: `// Made from schemas/${name}.schema.json by npm run generate. Do not edit.`,
+    additionalProperties: false,
+    cwd: schemaFolder,
+    ignoreMinAndMaxItems: true,
+    declareExternallyReferenced: true,
+    style: { singleQuote: true, printWidth: 120 },
+  });
+  const file = join(target, `${name}.ts`);
+  if (checking) {
+    if (readFileSync(file, 'utf8') !== types) stale.push(file);
+  } else writeFileSync(file, types);
+}
+if (stale.length > 0) {
+  console.error(`stale, run npm run generate: ${stale.join(', ')}`);
+  process.exit(1);
+}
+if (!checking) await writeValidators();
+
+/** Ajv's own ESM output still calls require, so its CommonJS goes through the bundler. */
+async function writeValidators() {
+  const ajv = new Ajv({
+    allErrors: true,
+    strict: true,
+    allowUnionTypes: true,
+    strictTypes: false,
+    strictRequired: false,
+    messages: false,
+    inlineRefs: false,
+    code: { source: true, lines: true },
+  });
+  for (const { schema } of schemas) ajv.addSchema(schema);
+  const exported = Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.$id]));
+  await build({
+    stdin: { contents: standaloneCode(ajv, exported), resolveDir: process.cwd(), loader: 'js' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    minifySyntax: true,
+    minifyWhitespace: true,
+    outfile: join(target, 'validators.js'),
+    banner: { js: '// Made from schemas/ by npm run generate. Do not edit.' },
+  });
+}

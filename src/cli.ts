@@ -1,0 +1,17 @@
+import manifest from '../package.json' with { type: 'json' };
+import type { Io } from './io/index.ts';
+
+/** The result of `--version`; known without loading anything else. */
+const version = `${manifest.version}\n`;
+
+/** Runs the command line and tells its exit code; everything it says and touches goes through `io`. */
+export async function main(argv: readonly string[], io: Io): Promise<number> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    io.stdout.write(version);
+    return 0;
+  }
+  const { run } = await import('./run.ts');
+  return run(argv, io, version);
+}
+
+export { processIo } from './io/index.ts';

@@ -1,0 +1,119 @@
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/index.ts';
+import { readDocument, type SourceDocument } from '../document/index.ts';
+import { type Io, readStandardInput, readText } from '../io/index.ts';
+import {
+  extended,
+  type FileTypes,
+  type Framework,
+  fileOf,
+  type Kind,
+  kindOf,
+  type PlacedFile,
+  placedFramework,
+} from '../model/index.ts';
+
+/** The name under which standard input appears in messages. */
+export const standardInput = '-';
+
+/** Reads and parses one file; `-` is standard input. */
+export async function loadDocument(io: Io, path: string): Promise<Outcome<SourceDocument>> {
+  const read = path === standardInput ? await readStandardInput(io.stdin) : await readText(resolve(io.folder, path));
+  if (read.ok) return readDocument(path, read.text);
+  const place = { file: path, line: 1, column: 1, length: 1 };
+  if (read.code !== 'file/not-readable') return { diagnostics: [diagnostic(read.code, { path }, place)] };
+  return { diagnostics: [diagnostic(read.code, { path, reason: read.reason }, place)] };
+}
+
+/** A file of the kind it says it is; undefined where it is of another kind than `kind`. */
+export async function loadFile<K extends Kind>(
+  io: Io,
+  path: string,
+  kind: K,
+): Promise<Outcome<PlacedFile<FileTypes[K]>>> {
+  const document = await loadDocument(io, path);
+  if (document.value === undefined) return { diagnostics: document.diagnostics };
+  const said = kindOf(document.value);
+  if (said.value === undefined) return { diagnostics: said.diagnostics };
+  if (said.value === kind) return fileOf(document.value, kind);
+  const place = document.value.place(['kind'], 'value');
+  const params = { property: 'kind', value: said.value, allowed: [kind], suggestion: null };
+  return { diagnostics: [diagnostic('schema/value', params, place)] };
+}
+
+/** A framework as every command sees it, with the place of everything that made it. */
+export interface LoadedFramework {
+  readonly framework: Framework;
+  readonly file: PlacedFile<FileTypes['framework']>;
+}
+
+/** Loads a framework file and what it extends; its own problems all at once. */
+export async function loadFramework(io: Io, path: string): Promise<Outcome<LoadedFramework>> {
+  const document = await loadDocument(io, path);
+  if (document.value === undefined) return { diagnostics: document.diagnostics };
+  return frameworkOf(io, document.value, [path]);
+}
+
+/** The framework that an already parsed document describes; `chain` holds the files that extend it, for cycles. */
+export async function frameworkOf(
+  io: Io,
+  document: SourceDocument,
+  chain: readonly string[],
+): Promise<Outcome<LoadedFramework>> {
+  const own = fileOf(document, 'framework');
+  if (own.value === undefined) return { diagnostics: own.diagnostics };
+  const merged = await withBase(io, own.value, chain);
+  if (merged.value === undefined) return { diagnostics: merged.diagnostics };
+  const placed = placedFramework(merged.value);
+  const diagnostics = [...merged.diagnostics, ...placed.diagnostics];
+  return placed.value === undefined
+    ? { diagnostics }
+    : { value: { framework: placed.value, file: merged.value }, diagnostics };
+}
+
+type PlacedFramework = PlacedFile<FileTypes['framework']>;
+
+async function withBase(io: Io, own: PlacedFramework, chain: readonly string[]): Promise<Outcome<PlacedFramework>> {
+  if (own.value.extends === undefined) return { value: own, diagnostics: [] };
+  const path = besides(chain.at(-1) ?? '', own.value.extends);
+  const base = await loadBase(io, { own, path, chain });
+  return base.value === undefined ? { diagnostics: base.diagnostics } : extended(base.value, own);
+}
+
+interface BaseRequest {
+  readonly own: PlacedFramework;
+  readonly path: string;
+  readonly chain: readonly string[];
+}
+
+async function loadBase(io: Io, { own, path, chain }: BaseRequest): Promise<Outcome<PlacedFramework>> {
+  const place = own.place(['extends'], 'value');
+  const refuse = (found: Diagnostic) => ({ diagnostics: [found] });
+  const absolute = resolve(io.folder, path);
+  if (chain.some((each) => resolve(io.folder, each) === absolute)) {
+    return refuse(diagnostic('extends/cycle', { chain: [...chain, path] }, place));
+  }
+  const document = await loadDocument(io, path);
+  if (document.value === undefined) {
+    const missing = document.diagnostics.some((each) => each.code === 'file/not-found');
+    return refuse(diagnostic(missing ? 'extends/not-found' : 'extends/base-invalid', { path }, place));
+  }
+  const kind = kindOf(document.value);
+  if (kind.value !== undefined && kind.value !== 'framework') {
+    return refuse(diagnostic('extends/not-a-framework', { path }, place));
+  }
+  const base = await frameworkOf(io, document.value, [...chain, path]);
+  if (base.value !== undefined) return { value: base.value.file, diagnostics: [] };
+  const cycle = base.diagnostics.find((each) => each.code === 'extends/cycle');
+  return refuse(cycle === undefined ? diagnostic('extends/base-invalid', { path }, place) : { ...cycle, place });
+}
+
+function besides(file: string, path: string): string {
+  return isAbsolute(path) ? path : join(dirname(file), path);
+}
+
+/** `path` as a person in `folder` would write it. */
+export function shortPath(folder: string, path: string): string {
+  const short = relative(folder, path);
+  return short === '' || short.startsWith('..') ? path : short;
+}

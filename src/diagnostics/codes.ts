@@ -1,0 +1,140 @@
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What each diagnostic needs to be told about, by code `area/what`. */
+export interface DiagnosticParams {
+  'file/not-found': { path: string };
+  'file/not-readable': { path: string; reason: string };
+  'file/not-text': { path: string };
+  'file/too-large': { path: string; megabytes: number; limit: number };
+  'file/empty': { path: string };
+  'yaml/syntax': { problem: YamlProblem; detail: string };
+  'yaml/duplicate-key': { key: string };
+  'yaml/tab': Record<string, never>;
+  'yaml/alias-expansion': Record<string, never>;
+  'yaml/unknown-tag': { tag: string };
+  'yaml/version': { version: string };
+  'yaml/several-documents': Record<string, never>;
+  'yaml/key-not-text': { key: string };
+  'schema/not-a-map': { actual: string };
+  'schema/kind-missing': { kinds: readonly string[] };
+  'schema/unknown-kind': { kind: string; kinds: readonly string[]; suggestion: string | null };
+  'schema/missing-property': { property: string; parent: string };
+  'schema/unknown-property': { property: string; parent: string; suggestion: string | null; known: readonly string[] };
+  'schema/type': { property: string; expected: readonly string[]; actual: string };
+  'schema/value': { property: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  'schema/too-small': { property: string; limit: number; exclusive: boolean; actual: number };
+  'schema/too-large': { property: string; limit: number; actual: number };
+  'schema/empty': { property: string };
+  'schema/too-few': { property: string; limit: number };
+  'schema/too-long': { property: string; limit: number };
+  'schema/duplicate-item': { property: string; value: string };
+  'schema/id': { property: string; value: string; suggestion: string | null };
+  'schema/version': { value: string };
+  'schema/version-number': { value: string };
+  'schema/language-tag': { value: string };
+  'schema/date': { property: string; value: string };
+  'schema/instant': { property: string; value: string };
+  'schema/ulid': { value: string };
+  'schema/digest': { value: string };
+  'schema/invalid': { property: string; keyword: string };
+  'reference/unknown': { thing: Thing; id: string; suggestion: string | null; known: readonly string[] };
+  'reference/duplicate-id': { thing: Thing; id: string; firstLine: number };
+  'level/not-ascending': { level: number; previous: number };
+  'level/none': { competency: string };
+  'target/not-a-level': { competency: string; level: number; levels: readonly number[] };
+  'target/range': { min: number; max: number };
+  'rating/no-spread': Record<string, never>;
+  'rating/reserved': { id: string };
+  'text/missing-translation': { language: string };
+  'text/unknown-language': { language: string; languages: readonly string[] };
+  'extends/not-found': { path: string };
+  'extends/not-a-framework': { path: string };
+  'extends/base-invalid': { path: string };
+  'extends/cycle': { chain: readonly string[] };
+  'extends/changes-base': { property: string };
+  'answers/other-framework': { expected: string; actual: string };
+  'answers/other-version': { framework: string; expected: string; actual: string };
+  'answers/other-digest': { framework: string; version: string };
+  'answers/level-of-indicators': { competency: string };
+  'answers/indicators-of-level': { competency: string };
+  'answers/unknown-level': { competency: string; level: number; levels: readonly number[] };
+  'answers/in-progress': Record<string, never>;
+}
+
+export type DiagnosticCode = keyof DiagnosticParams;
+
+/** The things that ids name. */
+export type Thing = 'category' | 'competency' | 'indicator' | 'dimension' | 'rating' | 'profile';
+
+/** What kind of YAML syntax fault it is; the wording lives in i18n. */
+export type YamlProblem =
+  | 'indentation'
+  | 'unexpected'
+  | 'unclosed-quote'
+  | 'unclosed-bracket'
+  | 'missing-colon'
+  | 'nested-mapping'
+  | 'alias'
+  | 'escape'
+  | 'other';
+
+/** The severity of each diagnostic, before settings change it. */
+export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
+  'file/not-found': 'error',
+  'file/not-readable': 'error',
+  'file/not-text': 'error',
+  'file/too-large': 'error',
+  'file/empty': 'error',
+  'yaml/syntax': 'error',
+  'yaml/duplicate-key': 'error',
+  'yaml/tab': 'error',
+  'yaml/alias-expansion': 'error',
+  'yaml/unknown-tag': 'error',
+  'yaml/version': 'error',
+  'yaml/several-documents': 'error',
+  'yaml/key-not-text': 'error',
+  'schema/not-a-map': 'error',
+  'schema/kind-missing': 'error',
+  'schema/unknown-kind': 'error',
+  'schema/missing-property': 'error',
+  'schema/unknown-property': 'error',
+  'schema/type': 'error',
+  'schema/value': 'error',
+  'schema/too-small': 'error',
+  'schema/too-large': 'error',
+  'schema/empty': 'error',
+  'schema/too-few': 'error',
+  'schema/too-long': 'error',
+  'schema/duplicate-item': 'error',
+  'schema/id': 'error',
+  'schema/version': 'error',
+  'schema/version-number': 'error',
+  'schema/language-tag': 'error',
+  'schema/date': 'error',
+  'schema/instant': 'error',
+  'schema/ulid': 'error',
+  'schema/digest': 'error',
+  'schema/invalid': 'error',
+  'reference/unknown': 'error',
+  'reference/duplicate-id': 'error',
+  'level/not-ascending': 'error',
+  'level/none': 'error',
+  'target/not-a-level': 'error',
+  'target/range': 'error',
+  'rating/no-spread': 'error',
+  'rating/reserved': 'error',
+  'text/missing-translation': 'warning',
+  'text/unknown-language': 'warning',
+  'extends/not-found': 'error',
+  'extends/not-a-framework': 'error',
+  'extends/base-invalid': 'error',
+  'extends/cycle': 'error',
+  'extends/changes-base': 'error',
+  'answers/other-framework': 'error',
+  'answers/other-version': 'error',
+  'answers/other-digest': 'error',
+  'answers/level-of-indicators': 'error',
+  'answers/indicators-of-level': 'error',
+  'answers/unknown-level': 'error',
+  'answers/in-progress': 'error',
+};

@@ -1,0 +1,62 @@
+/** Why a command could not do its job; the words live in i18n. Exit code 2. */
+export interface FailureParams {
+  'usage/unknown-command': { command: string; suggestion: string | null };
+  'usage/unknown-option': { option: string; suggestion: string | null };
+  'usage/missing-argument': { argument: string };
+  'usage/missing-value': { option: string };
+  'usage/too-many-arguments': { expected: number; actual: number };
+  'usage/invalid-value': { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  'usage/conflict': { first: string; second: string };
+  'usage/needs-option': { option: string; needed: string };
+  'usage/needs-terminal': { flags: readonly string[] };
+  'framework/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
+  'framework/invalid': { path: string; errors: number };
+  'framework/unknown-thing': {
+    thing: 'competency' | 'profile';
+    id: string;
+    framework: string;
+    known: readonly string[];
+    suggestion: string | null;
+  };
+  'project/invalid': { path: string; errors: number };
+  'answers/invalid': { path: string; errors: number };
+  'file/not-found': { path: string };
+  'file/not-readable': { path: string; reason: string };
+  'file/not-writable': { path: string; reason: string };
+  'file/exists': { path: string };
+  'resume/none': { framework: string | null };
+  'resume/several': { ids: readonly string[] };
+  'forget/needs-yes': { subject: string };
+  'forget/unknown': { subject: string; suggestion: string | null };
+  'store/none': { path: string };
+  'store/folder-missing': { path: string };
+  'store/not-a-file': { path: string };
+  'store/not-writable': { path: string };
+  'store/not-readable': { path: string };
+  'store/not-a-database': { path: string };
+  'store/wrong-key': { path: string };
+  'store/key-needed': { path: string };
+  'store/not-encrypted': { path: string };
+  'store/newer': { path: string; found: number; known: number };
+  'store/busy': { path: string };
+  'store/full': { path: string };
+  'store/damaged': { path: string };
+  'store/backup-exists': { path: string };
+  'store/unsupported': { location: string };
+}
+
+export type FailureCode = keyof FailureParams;
+
+/** Failing to do the job: thrown once, caught once (in cli.ts). */
+export class Failure<C extends FailureCode = FailureCode> extends Error {
+  override readonly name = 'Failure';
+
+  readonly code: C;
+  readonly params: FailureParams[C];
+
+  constructor(code: C, params: FailureParams[C]) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}

@@ -1,0 +1,2 @@
+export type { SourceDocument } from './document.ts';
+export { readDocument } from './document.ts';

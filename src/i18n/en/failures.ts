@@ -1,0 +1,65 @@
+import type { FailureCode, FailureParams } from '../../diagnostics/index.ts';
+import { counted, listed } from '../counted.ts';
+
+export type FailureMessages = { readonly [C in FailureCode]: (params: FailureParams[C]) => string };
+
+const meant = (near: string | null) => (near === null ? '' : ` Did you mean “${near}”?`);
+const among = (near: string | null, known: readonly string[]) =>
+  near !== null || known.length === 0 || known.length > 12 ? meant(near) : ` Known: ${known.join(', ')}.`;
+const or = (words: readonly string[]) => listed('en', words, 'disjunction');
+const fix = 'It cannot be used until they are mended.';
+
+/** Why a command could not do its job, in English, and the way out. */
+export const failures: FailureMessages = {
+  'usage/unknown-command': ({ command, suggestion }) => `There is no command “${command}”.${meant(suggestion)}`,
+  'usage/unknown-option': ({ option, suggestion }) => `There is no option “${option}” here.${meant(suggestion)}`,
+  'usage/missing-argument': ({ argument }) => `${argument} is missing.`,
+  'usage/missing-value': ({ option }) => `The option ${option} needs a value.`,
+  'usage/too-many-arguments': ({ expected, actual }) =>
+    `${counted('en', actual, 'argument was', 'arguments were')} given; at most ${expected} expected.`,
+  'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
+    `“${value}” does not go with ${option}; it is ${or(allowed)}.${meant(suggestion)}`,
+  'usage/conflict': ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
+  'usage/needs-option': ({ option, needed }) => `${option} needs ${needed}.`,
+  'usage/needs-terminal': ({ flags }) => `There is nobody to ask. Give ${listed('en', flags, 'conjunction')}.`,
+  'framework/not-found': ({ reference, known, suggestion }) =>
+    `There is no framework “${reference}”.${among(suggestion, known)}`,
+  'framework/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
+  'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
+    `“${framework}” has no ${thing} “${id}”.${among(suggestion, known)}`,
+  'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
+  'answers/invalid': ({ path, errors }) =>
+    `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,
+  'file/not-found': ({ path }) => `There is no file “${path}”.`,
+  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reason}).`,
+  'file/not-writable': ({ path, reason }) => `“${path}” cannot be written (${reason}). Nothing was written.`,
+  'file/exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
+  'resume/none': ({ framework }) =>
+    framework === null
+      ? 'No assessment is waiting to be resumed here.'
+      : `No assessment of “${framework}” is waiting to be resumed here.`,
+  'resume/several': ({ ids }) =>
+    `${counted('en', ids.length, 'assessment is', 'assessments are')} waiting. Choose one with --subject and --rater, or at a terminal: ${ids.join(', ')}`,
+  'forget/needs-yes': ({ subject }) => `Erasing “${subject}” cannot be undone. Add --yes to confirm.`,
+  'forget/unknown': ({ subject, suggestion }) => `Nothing is kept about “${subject}”.${meant(suggestion)}`,
+  'store/none': ({ path }) => `There is no store at “${path}” yet. It comes with the first assessment.`,
+  'store/folder-missing': ({ path }) =>
+    `The folder of the store “${path}” does not exist. Create it, or name another with --store.`,
+  'store/not-a-file': ({ path }) => `“${path}” is not a file, so it cannot be the store. Name another with --store.`,
+  'store/not-writable': ({ path }) =>
+    `The store “${path}” cannot be written. Check its permissions, or name another with --store.`,
+  'store/not-readable': ({ path }) => `The store “${path}” cannot be read. Check its permissions.`,
+  'store/not-a-database': ({ path }) => `“${path}” is not a store of this program. Nothing in it was touched.`,
+  'store/wrong-key': ({ path }) => `COMPETENCY_STORE_KEY does not open “${path}”. Nothing in it was touched.`,
+  'store/key-needed': ({ path }) => `“${path}” is encrypted, or is no store. Set COMPETENCY_STORE_KEY to its key.`,
+  'store/not-encrypted': ({ path }) =>
+    `“${path}” is not encrypted, but COMPETENCY_STORE_KEY is set. Unset it, or name another store.`,
+  'store/newer': ({ path, found, known }) =>
+    `“${path}” was written by a newer version (layout ${found}; this one knows ${known}). Update competency.`,
+  'store/busy': ({ path }) => `Another program keeps “${path}” busy. Try again in a moment.`,
+  'store/full': ({ path }) => `The disk of “${path}” is full. What was answered before is kept; make room and resume.`,
+  'store/damaged': ({ path }) => `The store “${path}” is damaged. Restore a backup.`,
+  'store/backup-exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
+  'store/unsupported': ({ location }) =>
+    `“${location}” is not a place this version can keep assessments in. Name a file.`,
+};

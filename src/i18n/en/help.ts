@@ -1,0 +1,134 @@
+/** What help says about one command; keys of `options` are the long flags. */
+export interface CommandHelp {
+  readonly summary: string;
+  readonly arguments: Readonly<Record<string, string>>;
+  readonly options: Readonly<Record<string, string>>;
+  /** Command lines, each with what it does. */
+  readonly examples: readonly (readonly [string, string])[];
+}
+
+const shared = {
+  format: 'how the result is written',
+  output: 'write the result to this file',
+  force: 'replace a file that is already there',
+  store: 'the file in which assessments are kept',
+};
+
+const commands = {
+  assess: {
+    summary: 'Assess a person, level by level; every answer is kept as it is given.',
+    arguments: { framework: 'a file, or the id of a framework' },
+    options: {
+      subject: 'who is assessed: a name, an id, or id=name',
+      unit: 'the unit of the person assessed',
+      rater: 'who rates: a name, an id, or id=name',
+      relation: 'what the rater is to the person assessed',
+      profile: 'the profile to compare with; its targets stay hidden until the end',
+      cycle: 'the assessment cycle, such as 2026-H2',
+      only: 'ask only about these competencies',
+      adaptive: 'start in the middle and ask only what can still change the level',
+      resume: 'go on with an assessment that was interrupted',
+      answers: 'take the answers from this file (- for standard input) and ask nothing',
+      plain: 'numbered questions, for screen readers and pipes',
+      'no-input': 'never ask; fail where something is missing',
+      explain: 'show the arithmetic, level by level',
+      format: shared.format,
+      output: 'write the assessment as a YAML record to this file',
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency assess service-excellence', 'asks everything'],
+      ['competency assess service-excellence --subject "Ada Roy" --relation self', 'a self-assessment'],
+      ['competency assess --resume', 'goes on where it stopped'],
+      ['competency assess service-excellence --answers ada.yaml --format json', 'scores a file'],
+    ],
+  },
+  validate: {
+    summary: 'Check files: YAML, schema, references, then style. All problems at once.',
+    arguments: { paths: 'files, folders or globs; without any, those of the project' },
+    options: {
+      format: shared.format,
+      strict: 'take warnings for errors',
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['competency validate', 'checks the frameworks of the project'],
+      ['competency validate my-framework.yaml --strict', 'one file, strictly'],
+    ],
+  },
+  list: {
+    summary: 'List the frameworks at hand.',
+    arguments: {},
+    options: { format: shared.format, output: shared.output, force: shared.force },
+    examples: [['competency list', 'those of the project, and those shipped']],
+  },
+  show: {
+    summary: 'Show a framework, or one competency of it, as a page to read.',
+    arguments: { framework: 'a file, or the id of a framework', competency: 'the id of a competency' },
+    options: { format: shared.format, output: shared.output, force: shared.force },
+    examples: [
+      ['competency show service-excellence', 'the whole framework'],
+      ['competency show service-attitude client-experience', 'one competency'],
+    ],
+  },
+  'store info': {
+    summary: 'Say what is kept, and where.',
+    arguments: {},
+    options: { format: shared.format, store: shared.store },
+    examples: [['competency store info', 'counts, size, cycles']],
+  },
+  'store backup': {
+    summary: 'Copy the store to a file, also while it is in use.',
+    arguments: { file: 'the copy' },
+    options: { force: shared.force, store: shared.store },
+    examples: [['competency store backup monday.db', 'a consistent copy']],
+  },
+  'store forget': {
+    summary: 'Erase everything kept about a person, for good.',
+    arguments: { subject: 'the id of the person' },
+    options: { yes: 'do not ask', store: shared.store },
+    examples: [['competency store forget ada-roy', 'asks first']],
+  },
+  help: {
+    summary: 'Explain a command, or exit-codes.',
+    arguments: { topic: 'a command, or exit-codes' },
+    options: {},
+    examples: [
+      ['competency help assess', 'the options of assess'],
+      ['competency help exit-codes', 'what the exit codes mean'],
+    ],
+  },
+} satisfies Record<string, CommandHelp>;
+
+export const help = {
+  description: 'Competency frameworks: validate, read, assess.',
+  usage: 'Usage:',
+  arguments: 'Arguments:',
+  options: 'Options:',
+  common: 'Options of every command:',
+  commands: 'Commands:',
+  examples: 'Examples:',
+  choices: (choices: readonly string[], standard: string | undefined): string =>
+    `(${choices.join(', ')}${standard === undefined ? '' : `; default ${standard}`})`,
+  lang: 'language of the messages',
+  quiet: 'say nothing beside the result',
+  'no-color': 'no colours',
+  help: 'show this help',
+  version: 'show the version',
+  store: 'Look after the kept assessments.',
+  more: 'competency help COMMAND says more about each of them.',
+  exitCodes: [
+    ['0', 'done'],
+    ['1', 'done, and the answer is no: there are findings'],
+    ['2', 'could not do it: usage, no such file, unreadable, unwritable'],
+    ['130', 'interrupted; the work is saved'],
+    ['70', 'a fault of the program itself'],
+  ] as readonly (readonly [string, string])[],
+  exitCodesTitle: 'Exit codes:',
+  error: (message: string): string => `error: ${message}`,
+  tryHelp: (command: string): string => `See: competency ${command === '' ? '--help' : `${command} --help`}`,
+  bug: 'This is a fault of competency itself, not yours. Please report it with the lines below.',
+  commandHelp: commands as Readonly<Record<keyof typeof commands, CommandHelp>>,
+};

@@ -1,0 +1,44 @@
+import type { Severity, Thing, YamlProblem } from '../../diagnostics/index.ts';
+
+export const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+
+export const things: Readonly<Record<Thing, string>> = {
+  category: 'category',
+  competency: 'competency',
+  indicator: 'indicator',
+  dimension: 'dimension',
+  rating: 'rating point',
+  profile: 'profile',
+};
+
+export const types: Readonly<Record<string, string>> = {
+  string: 'text',
+  object: 'a map of keys and values',
+  array: 'a list',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  null: 'empty',
+};
+
+export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string>> = {
+  indentation: 'The indentation does not fit. Line this up with its siblings.',
+  unexpected: 'This is not expected here. Put texts with special characters in quotes.',
+  'unclosed-quote': 'A quote is opened here and never closed.',
+  'unclosed-bracket': 'A bracket is opened and never closed, or a comma is missing.',
+  'missing-colon': 'A “key: value” was expected. Is a colon missing, or a quote around a text of several lines?',
+  'nested-mapping': 'A second “key: value” on one line. Put the text in quotes if it contains a colon.',
+  alias: 'This alias (*name) has no anchor (&name), or a text that starts with * lacks its quotes.',
+  escape: 'This backslash escape is not known. Double the backslash, or use single quotes.',
+};
+
+export const colon: string = ':';
+
+export const relations = {
+  self: 'self',
+  manager: 'manager',
+  peer: 'peer',
+  report: 'direct report',
+  client: 'client',
+  panel: 'panel member',
+};

@@ -1,0 +1,55 @@
+import type * as en from '../en/words.ts';
+import { f } from '../french.ts';
+
+export const severities: typeof en.severities = { error: 'erreur', warning: 'avertissement', info: 'note' };
+
+export const things: typeof en.things = {
+  category: 'catégorie',
+  competency: 'compétence',
+  indicator: 'indicateur',
+  dimension: 'dimension',
+  rating: f`point d'évaluation`,
+  profile: 'profil',
+};
+
+/** « Aucune compétence », « aucun profil ». */
+export const noThing: typeof en.things = {
+  category: 'aucune catégorie',
+  competency: 'aucune compétence',
+  indicator: 'aucun indicateur',
+  dimension: 'aucune dimension',
+  rating: f`aucun point d'évaluation`,
+  profile: 'aucun profil',
+};
+
+export const types: typeof en.types = {
+  string: 'un texte',
+  object: 'une table de clés et de valeurs',
+  array: 'une liste',
+  number: 'un nombre',
+  integer: 'un nombre entier',
+  boolean: 'true ou false',
+  null: 'vide',
+};
+
+export const yamlProblems: typeof en.yamlProblems = {
+  indentation: f`Le retrait ne convient pas. Alignez ce texte sur ses voisins.`,
+  unexpected: f`Ceci n'a pas sa place ici. Mettez entre guillemets droits les textes à caractères spéciaux.`,
+  'unclosed-quote': f`Un guillemet s'ouvre ici et ne se ferme jamais.`,
+  'unclosed-bracket': f`Un crochet ou une accolade ne se ferme jamais, ou une virgule manque.`,
+  'missing-colon': f`On attendait « clé: valeur ». Manque-t-il un deux-points, ou des guillemets autour d'un texte de plusieurs lignes ?`,
+  'nested-mapping': f`Un second « clé: valeur » sur la même ligne. Mettez entre guillemets un texte qui contient un deux-points.`,
+  alias: f`Cet alias (*nom) n'a pas d'ancre (&nom), ou un texte qui commence par * n'a pas ses guillemets.`,
+  escape: f`Cette séquence d'échappement est inconnue. Doublez la barre oblique inverse, ou employez des guillemets simples.`,
+};
+
+export const colon: typeof en.colon = f` :`;
+
+export const relations: typeof en.relations = {
+  self: 'autoévaluation',
+  manager: 'gestionnaire',
+  peer: 'collègue',
+  report: 'subalterne direct',
+  client: 'client',
+  panel: 'membre du comité',
+};

@@ -1,0 +1,58 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import { ulid } from 'ulid';
+
+/** Where text goes: the result on stdout, the talk on stderr. */
+export interface Output {
+  write(text: string): void;
+  readonly isTerminal: boolean;
+  /** Width in columns; 80 where it is not known. */
+  readonly columns: number;
+}
+
+/** The one door to the world: what a command may see and touch of the process it runs in. */
+export interface Io {
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly folder: string;
+  readonly stdout: Output;
+  readonly stderr: Output;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
+  readonly now: () => Date;
+  /** A new ULID for the present instant. */
+  readonly newId: () => string;
+}
+
+/** The door to the real process. */
+export function processIo(): Io {
+  const now = () => new Date();
+  return {
+    environment: process.env,
+    folder: process.cwd(),
+    stdout: outputOf(process.stdout),
+    stderr: outputOf(process.stderr),
+    stdin: process.stdin,
+    now,
+    newId: () => ulid(now().getTime()),
+  };
+}
+
+function outputOf(stream: NodeJS.WriteStream): Output {
+  // `competency list | head` closes the pipe early; that is the reader's right and no fault.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    write: (text) => {
+      stream.write(text);
+    },
+    isTerminal: stream.isTTY === true,
+    get columns() {
+      return stream.columns || 80;
+    },
+  };
+}
+
+/** SHA-256 of a text, as FORMAT writes digests: `sha256:` and 64 hexadecimal digits. */
+export function digestOf(text: string): string {
+  return `sha256:${createHash('sha256').update(text).digest('hex')}`;
+}

@@ -1,0 +1,11 @@
+export { answerDiagnostics, ratingsOf } from './answers.ts';
+export * from './assessment.ts';
+export { canonicalText, frameworkFrom } from './canonical.ts';
+export { extended } from './extends.ts';
+export { type FileTypes, fileOf, kindOf, type PlacedFile } from './file.ts';
+export type * from './framework.ts';
+export { placedFramework } from './placed-framework.ts';
+export { idLike } from './schema-findings.ts';
+export { type Kind, kinds } from './schemas.ts';
+export { textIn, wordsByLanguage } from './text.ts';
+export { textsOf } from './texts.ts';

@@ -1,0 +1,10 @@
+import type { Diagnostic, Failure } from '../../diagnostics/index.ts';
+import { failureSaid, messagesIn } from '../../i18n/index.ts';
+import { diagnosticJson, jsonText } from './validate.ts';
+
+/** Why a command could not do its job, as the JSON document that stands in for its result. */
+export function failureJson(failure: Failure, diagnostics: readonly Diagnostic[]): string {
+  const { code, params } = failure;
+  const error = { code, params, message: failureSaid(messagesIn('en'), failure) };
+  return jsonText(diagnostics.length === 0 ? { error } : { error, diagnostics: diagnostics.map(diagnosticJson) });
+}
