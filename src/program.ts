@@ -1,12 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Context } from './commands/context.ts';
-import {
-  type CommandDefinition,
-  commandDefinitions,
-  commonOptions,
-  type Flags,
-  type OptionDefinition,
-} from './commands/definitions.ts';
+import { commandDefinitions, commonOptions } from './commands/definitions.ts';
+import type { CommandDefinition, Flags, HelpPages, OptionDefinition } from './commands/given.ts';
 import { Failure, suggestion } from './diagnostics/index.ts';
 import type { Messages } from './i18n/index.ts';
 
@@ -58,8 +53,18 @@ function commandOf(
     const values = received.slice(0, -2);
     const list = values.flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
     const given = values.map((each) => (typeof each === 'string' ? each : undefined));
-    outcome(await definition.run({ arguments: given, list, flags, context }));
+    const helpPages = helpPagesOf(rootOf(command));
+    outcome(await definition.run({ arguments: given, list, flags, context, helpPages }));
   });
+}
+
+function rootOf(command: Command): Command {
+  return command.parent === null ? command : rootOf(command.parent);
+}
+
+function helpPagesOf(program: Command): HelpPages {
+  const command = (topic: string | null) => program.commands.find((each) => each.name() === topic) ?? program;
+  return { topics: program.commands.map((each) => each.name()), show: (topic) => command(topic).outputHelp() };
 }
 
 /** What every command of the tree has in common: translated help, and errors that are thrown instead of exits. */

@@ -66,8 +66,7 @@ export function scoreLevel(rated: RatedCompetency, level: Level): LevelResult {
 }
 
 /** Whether a level has indicators and no answer about any; one without indicators could not be asked about. */
-export function isUnasked(rated: RatedCompetency, level: Level): boolean {
-  const { answered, indicators } = tallyLevel(rated, level);
+export function isUnasked({ answered, indicators }: LevelTally): boolean {
   return answered === 0 && indicators > 0;
 }
 

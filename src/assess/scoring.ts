@@ -1,7 +1,7 @@
 import type { AssessmentHeader, Ratings } from '../model/assessment.ts';
 import type { Competency, Framework, Target } from '../model/framework.ts';
 import { type Attainment, attainment, gapTo } from './attainment.ts';
-import { isUnasked, type LevelResult, scoreLevel } from './level.ts';
+import { isUnasked, type LevelResult, scoreLevel, tallyLevel } from './level.ts';
 import { isRatedByLevel, namedLevel, type RatedCompetency } from './ratings.ts';
 import { bareRecord, ownValue } from './record.ts';
 
@@ -79,6 +79,8 @@ function namedLevels(scoring: CompetencyScoring): readonly LevelResult[] {
 /** The adaptive method asks nothing below a held level: what was never asked there counts as held. */
 function withInferredLevels(scoring: CompetencyScoring, levels: readonly LevelResult[]): readonly LevelResult[] {
   const highest = levels.findLastIndex(({ status }) => status === 'held');
-  const inferred = scoring.competency.levels.map((level, index) => index < highest && isUnasked(scoring, level));
+  const inferred = scoring.competency.levels.map(
+    (level, index) => index < highest && isUnasked(tallyLevel(scoring, level)),
+  );
   return levels.map((level, index) => (inferred[index] ? { ...level, status: 'held', inferred: true } : level));
 }

@@ -1,24 +1,18 @@
 import { Failure, suggestion } from '../diagnostics/index.ts';
-import { programOf } from '../program.ts';
 import { exitCodes } from './context.ts';
-import { commandDefinitions, type Given } from './definitions.ts';
+import type { Given } from './given.ts';
+
+const exitCodeTopic = 'exit-codes';
 
 /** `competency help [topic]`: the help of a command, or what the exit codes mean. */
-export async function help({ arguments: [topic], context }: Given): Promise<number> {
-  const { io, messages } = context;
-  const program = programOf(context, () => undefined);
-  if (topic === undefined) program.outputHelp();
-  else if (topic === 'exit-codes') io.stdout.write(exitCodeText(messages.help));
+export async function help({ arguments: [topic], context, helpPages }: Given): Promise<number> {
+  if (topic === exitCodeTopic) context.io.stdout.write(exitCodeText(context.messages.help));
+  else if (topic === undefined || helpPages.topics.includes(topic)) helpPages.show(topic ?? null);
   else {
-    const command = program.commands.find((each) => each.name() === topic);
-    if (command === undefined) throw new Failure('usage/unknown-command', { command: topic, suggestion: near(topic) });
-    command.outputHelp();
+    const near = suggestion(topic, [...helpPages.topics, exitCodeTopic]);
+    throw new Failure('usage/unknown-command', { command: topic, suggestion: near });
   }
   return exitCodes.done;
-}
-
-function near(topic: string): string | null {
-  return suggestion(topic, [...commandDefinitions.map((each) => each.name.split(' ')[0] ?? ''), 'exit-codes']);
 }
 
 function exitCodeText(help: Given['context']['messages']['help']): string {

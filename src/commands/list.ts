@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { listJson } from '../output/json/list.ts';
 import { type ListedFramework, listText } from '../output/text/list.ts';
 import { exitCodes } from './context.ts';
-import type { Given } from './definitions.ts';
 import { deliver } from './deliver.ts';
 import { knownFrameworks } from './frameworks.ts';
+import type { Given } from './given.ts';
 import { loadFramework, shortPath } from './load.ts';
 
 /** `competency list`: the frameworks that can be named here. */

@@ -4,9 +4,9 @@ import { jsonText } from '../output/json/validate.ts';
 import { competencyText, frameworkText } from '../output/text/framework.ts';
 import { pageOf } from '../output/text/page.ts';
 import { exitCodes } from './context.ts';
-import type { Given } from './definitions.ts';
 import { deliver } from './deliver.ts';
 import { openFramework } from './frameworks.ts';
+import type { Given } from './given.ts';
 
 /** `competency show FRAMEWORK [COMPETENCY]`: a page to read. */
 export async function show({ arguments: [reference = '', id], flags, context }: Given): Promise<number> {

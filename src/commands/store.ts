@@ -1,4 +1,65 @@
-import type { Given } from './definitions.ts';
-export async function storeInfo(_: Given): Promise<number> { return 0; }
-export async function storeBackup(_: Given): Promise<number> { return 0; }
-export async function storeForget(_: Given): Promise<number> { return 0; }
+import { resolve } from 'node:path';
+import { Failure, suggestion } from '../diagnostics/index.ts';
+import { Interrupted, isPlain, prompterFor } from '../io/prompts/index.ts';
+import { jsonText } from '../output/json/validate.ts';
+import { storeInfoText } from '../output/text/store.ts';
+import type { AssessmentStore } from '../store/index.ts';
+import { exitCodes, talk } from './context.ts';
+import type { Given } from './given.ts';
+import { shortPath } from './load.ts';
+import { withExistingStore } from './store-location.ts';
+
+/** `competency store info`: what is kept, and where. */
+export async function storeInfo({ flags, context }: Given): Promise<number> {
+  const info = await withExistingStore(context.io, flags, (store) => store.info());
+  context.io.stdout.write(flags.format === 'json' ? jsonText(info) : storeInfoText(info, context));
+  return exitCodes.done;
+}
+
+/** `competency store backup FILE`: a consistent copy, also while the store is in use. */
+export async function storeBackup({ arguments: [file = ''], flags, context }: Given): Promise<number> {
+  const { io, messages } = context;
+  const target = resolve(io.folder, file);
+  await withExistingStore(io, flags, (store) => store.backup(target, { force: flags.force === true }));
+  talk(context, messages.store.backedUp(shortPath(io.folder, target)));
+  return exitCodes.done;
+}
+
+/** `competency store forget SUBJECT`: erases a person for good, after asking. */
+export async function storeForget(given: Given): Promise<number> {
+  const { arguments: [subject = ''], flags, context } = given;
+  return withExistingStore(context.io, flags, async (store) => {
+    await refuseUnknown(subject, store);
+    if (flags.yes !== true && !(await confirmed(given, subject))) {
+      talk(context, context.messages.store.kept);
+      return exitCodes.no;
+    }
+    const erased = await store.forget(subject);
+    talk(context, context.messages.store.forgotten(erased));
+    return exitCodes.done;
+  });
+}
+
+async function refuseUnknown(subject: string, store: AssessmentStore): Promise<void> {
+  const all = await store.find({});
+  const known = [...new Set(all.flatMap((each) => [each.subject.id, each.rater.id]))];
+  if (!known.includes(subject)) throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
+}
+
+/**
+ * Whether the person at the terminal confirms by typing the id again.
+ * @throws Failure forget/needs-yes
+ */
+async function confirmed({ context }: Given, subject: string): Promise<boolean> {
+  const { io, messages } = context;
+  if (io.stdin.isTTY !== true) throw new Failure('forget/needs-yes', { subject });
+  const prompter = await prompterFor(io, isPlain(io, false), messages.assess.prompts);
+  try {
+    return (await prompter.ask({ message: messages.store.confirm(subject) })) === subject;
+  } catch (error) {
+    if (error instanceof Interrupted) return false;
+    throw error;
+  } finally {
+    prompter.close();
+  }
+}

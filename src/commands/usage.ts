@@ -1,6 +1,7 @@
 import type { CommanderError } from 'commander';
 import { Failure, suggestion } from '../diagnostics/index.ts';
-import { type CommandDefinition, commandDefinitions, commonOptions } from './definitions.ts';
+import { commandDefinitions, commonOptions } from './definitions.ts';
+import type { CommandDefinition } from './given.ts';
 
 /** A usage error of commander as a failure of ours: its words are only English, its codes are what we keep. */
 export function failureFromCommander({ code, message }: CommanderError, argv: readonly string[]): Failure {

@@ -6,8 +6,8 @@ import { fileOf, kindOf } from '../model/index.ts';
 import { validateJson } from '../output/json/validate.ts';
 import { diagnosticText, summaryText } from '../output/text/diagnostics.ts';
 import { type Context, exitCodes } from './context.ts';
-import type { Given } from './definitions.ts';
 import { deliver } from './deliver.ts';
+import type { Given } from './given.ts';
 import { frameworkOf, loadDocument, loadFile, shortPath, standardInput } from './load.ts';
 
 /** `competency validate [paths…]`: every problem of every file; 1 where there is an error. */

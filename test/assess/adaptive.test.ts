@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adaptiveRemaining, nextAdaptiveQuestion } from '../../src/assess/adaptive.ts';
-import { questionKey, questionsAbout } from '../../src/assess/question.ts';
+import { type InterviewedCompetency, questionKey } from '../../src/assess/question.ts';
 import { scoreCompetency } from '../../src/assess/scoring.ts';
-import { notObserved } from '../../src/model/assessment.ts';
+import { type CompetencyRating, notObserved, type Ratings } from '../../src/model/assessment.ts';
 import type { Competency, Rating } from '../../src/model/framework.ts';
-import { pointsOf, rate, type Sample, samples } from './arbitraries.ts';
-import { type AnswerSheet, adaptiveInterview, sheetRatings } from './interview.ts';
+import { rate, ratings, type Sample, samples } from './arbitraries.ts';
+import { type AnswerSheet, adaptiveInterview } from './interview.ts';
 import { competencyOf, ratingsAs, usualRating } from './samples.ts';
 
 interface Situation {
@@ -111,7 +111,8 @@ describe('between levels it', () => {
 describe('after a changed answer it', () => {
   it.each([
     { words: '-- -- 0- 11 --', asked: 'b1', why: 'goes down, though a higher level is held' },
-    { words: '-- 0- 11 -- --', asked: null, why: 'ends, a lower level being known not to be held' },
+    { words: '-- 0- 11 -- --', asked: 'a1', why: 'infers nothing across a level that is not held' },
+    { words: '11 0- 11 -- --', asked: null, why: 'ends, though a higher level is held' },
     { words: '-- 1- 11 -- --', asked: 'b2', why: 'finishes a lower level that was begun' },
     { words: '-- -- -1 11 --', asked: 'c1', why: 'asks again what was taken back' },
     { words: '-- -- -- 1- --', asked: 'd2', why: 'finishes the level that was begun' },
@@ -234,37 +235,65 @@ describe('the adaptive interview comes to the outcome of the full questionnaire'
 });
 
 describe('the adaptive interview, from any state,', () => {
-  it('asks an open question, never promises fewer than it asks, and ends when it promises none', () => {
-    const states = fc.tuple(
-      samples,
-      fc.array(fc.constantFrom('open', 'answered', 'skipped'), { minLength: 20, maxLength: 20 }),
-    );
+  const states = fc.record({
+    sample: ladders,
+    known: fc.array(fc.constantFrom('open', 'answered', 'skipped'), { minLength: 20, maxLength: 20 }),
+  });
+
+  it('asks an open question, never more than it promises, and ends when it promises none', () => {
     fc.assert(
-      fc.property(states, ([sample, known]) => {
+      fc.property(states, ({ sample, known }) => {
         const ids = Object.keys(sample.points);
-        const those = (state: string) =>
-          new Set(ids.filter((id, index) => known[index] === state || (state === 'answered' && false)));
-        const answered = those('answered');
-        const skipped = new Set([...those('skipped')].map((id) => `${sample.competency.id}/${id}`));
-        for (let before = Number.POSITIVE_INFINITY; ; ) {
-          const points = Object.fromEntries(
-            ids.map((id) => [id, answered.has(id) ? (sample.points[id] ?? null) : null]),
-          );
+        const answered = new Set(ids.filter((_, index) => known[index] === 'answered'));
+        const skipped = new Set(ids.filter((_, index) => known[index] === 'skipped').map((id) => `listening/${id}`));
+        for (let promised = Number.POSITIVE_INFINITY; promised > 0; ) {
+          const points = Object.fromEntries([...answered].map((id) => [id, sample.points[id] ?? null]));
           const state = { ...sample, ratings: rate({ ...sample, points }), skipped };
           const question = nextAdaptiveQuestion(state);
           const remaining = adaptiveRemaining(state);
-          expect(remaining).toBeLessThan(before);
-          expect(remaining === 0).toBe(question === null);
-          if (question?.kind !== 'indicator') break;
-          const key = questionKey(question);
-          expect(points[question.indicator.id]).toBeNull();
-          expect(skipped.has(key)).toBe(false);
-          if (sample.points[question.indicator.id] === null) skipped.add(key);
+          expect(remaining).toBeLessThan(promised);
+          promised = remaining;
+          expect(question === null).toBe(remaining === 0);
+          if (question?.kind !== 'indicator') continue;
+          expect(points[question.indicator.id] ?? null).toBeNull();
+          expect(skipped).not.toContain(questionKey(question));
+          if ((sample.points[question.indicator.id] ?? null) === null) skipped.add(questionKey(question));
           answered.add(question.indicator.id);
-          before = remaining;
         }
       }),
-      { numRuns: 1000 },
+      { numRuns: 2000 },
+    );
+  });
+
+  /** The outcomes to which an interview may still lead; there must be more than one while it asks. */
+  function outcomes(state: InterviewedCompetency): ReadonlySet<string> {
+    const { competency, rating, ratings } = state;
+    const question = nextAdaptiveQuestion(state);
+    if (question?.kind !== 'indicator') {
+      const { status, attained } = scoreCompetency({ competency, rating, ratings, method: 'adaptive' });
+      return new Set([`${status} ${attained}`]);
+    }
+    const answers = [...rating.points.map(({ id }) => id), notObserved];
+    const all = answers.flatMap((point) => [
+      ...outcomes({ ...state, ratings: withPoint(ratings, competency.id, { [question.indicator.id]: { point } }) }),
+    ]);
+    expect(new Set(all).size).toBeGreaterThan(1);
+    return new Set(all);
+  }
+
+  it('asks nothing when nothing can change the outcome any more', () => {
+    const shapes = fc.array(fc.integer({ min: 0, max: 2 }), { minLength: 1, maxLength: 4 });
+    // Where no point reaches the threshold no level can be held, and only the lowest one matters.
+    const sane = ratings.filter(({ points, threshold }) => points.some(({ value }) => value >= threshold));
+    fc.assert(
+      fc.property(shapes, sane, (shape, rating) => {
+        const competency = competencyOf(shape);
+        outcomes({ competency, rating, ratings: {}, skipped: new Set() });
+      }),
     );
   });
 });
+
+function withPoint(given: Ratings, competency: string, point: CompetencyRating['indicators']): Ratings {
+  return { [competency]: { indicators: { ...given[competency]?.indicators, ...point } } };
+}

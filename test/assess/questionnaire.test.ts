@@ -100,7 +100,8 @@ describe('an adaptive interview', () => {
   it('counts its progress up to the most there can be to ask', () => {
     // speaking: two at level 2, two above or below; writing one; listening one, then two above.
     expect(progress(adaptive)).toEqual({ answered: 0, total: 4 + 1 + 3 });
-    expect(progress(rated('-- 0-'))).toEqual({ answered: 1, total: 4 + 1 + 3 });
+    expect(progress(rated('-- 1-'))).toEqual({ answered: 1, total: 4 + 1 + 3 });
+    expect(progress(rated('-- 0-'))).toEqual({ answered: 1, total: 3 + 1 + 3 });
     expect(progress(rated('-- 11 00'))).toEqual({ answered: 4, total: 4 + 1 + 3 });
     const skipped = new Set(['writing/', 'listening/a1']);
     expect(progress({ ...rated('11 00'), skipped })).toEqual({ answered: 4, total: 6 });

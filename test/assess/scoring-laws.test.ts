@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { isRatedByLevel } from '../../src/assess/ratings.ts';
 import { type CompetencyResult, scoreCompetency } from '../../src/assess/scoring.ts';
 import { notObserved } from '../../src/model/assessment.ts';
 import type { Competency, Rating, Target } from '../../src/model/framework.ts';
@@ -23,7 +22,7 @@ function rank(level: number | null): number {
   return level ?? -1;
 }
 
-function valueOf({ points }: Rating, id: string | null | undefined): number | undefined {
+function valueIn({ points }: Rating, id: string | null | undefined): number | undefined {
   return points.find((point) => point.id === id)?.value;
 }
 
@@ -35,15 +34,15 @@ function those({ points }: Sample, accept: (point: string | null) => boolean): r
 describe('raising one rating', () => {
   it('never lowers the attained level nor the position, by either method, on either scale', () => {
     const raised = samples.filter(
-      (sample) => those(sample, (point) => valueOf(sample.rating, point) !== undefined).length > 0,
+      (sample) => those(sample, (point) => valueIn(sample.rating, point) !== undefined).length > 0,
     );
     fc.assert(
       fc.property(raised, methods, choice, choice, (sample, method, which, how) => {
         const id = pick(
-          those(sample, (point) => valueOf(sample.rating, point) !== undefined),
+          those(sample, (point) => valueIn(sample.rating, point) !== undefined),
           which,
         );
-        const value = valueOf(sample.rating, sample.points[id]) ?? 0;
+        const value = valueIn(sample.rating, sample.points[id]) ?? 0;
         const higher = pick(
           sample.rating.points.filter((point) => point.value >= value),
           how,
@@ -61,7 +60,7 @@ describe('raising one rating', () => {
     const order = { undetermined: 0, 'not-held': 1, held: 2 };
     fc.assert(
       fc.property(samples, choice, (sample, which) => {
-        const rated = those(sample, (point) => valueOf(sample.rating, point) !== undefined);
+        const rated = those(sample, (point) => valueIn(sample.rating, point) !== undefined);
         fc.pre(rated.length > 0);
         const highest = sample.rating.points.toSorted((a, b) => b.value - a.value)[0];
         const after = result(sample, 'complete', { [pick(rated, which)]: highest?.id ?? null });
@@ -107,7 +106,7 @@ describe('not observed', () => {
         const { levels } = result(sample, method);
         for (const [index, { score, observed }] of levels.entries()) {
           const ids = sample.competency.levels[index]?.indicators.map(({ id }) => id) ?? [];
-          const values = ids.flatMap((id) => valueOf(sample.rating, sample.points[id]) ?? []);
+          const values = ids.flatMap((id) => valueIn(sample.rating, sample.points[id]) ?? []);
           expect(observed).toBe(values.length);
           if (score !== null) expect(score).toBeCloseTo(values.reduce((sum, value) => sum + value, 0) / observed, 12);
         }
@@ -238,9 +237,3 @@ function withIndicatorsShuffled(competency: Competency, keys: readonly number[])
 function keyOf(id: string, keys: readonly number[]): number {
   return keys[[...id].reduce((sum, sign) => sum * 5 + sign.charCodeAt(0), 0) % keys.length] ?? 0;
 }
-
-describe('the samples of these laws', () => {
-  it('are rated through indicators', () => {
-    fc.assert(fc.property(samples, ({ competency }) => expect(isRatedByLevel(competency)).toBe(false)));
-  });
-});

@@ -1,1 +1,25 @@
-export const store = {};
+import { counted } from '../counted.ts';
+
+export const store = {
+  place: 'Store',
+  encrypted: 'encrypted at rest',
+  notEncrypted: 'not encrypted at rest (set COMPETENCY_STORE_KEY before the first assessment to change that)',
+  people: (count: number): string => counted('en', count, 'person', 'people'),
+  completed: (count: number): string => counted('en', count, 'completed assessment', 'completed assessments'),
+  inProgress: (count: number): string => counted('en', count, 'unfinished assessment', 'unfinished assessments'),
+  answers: (count: number): string => `${counted('en', count, 'answer', 'answers')}, history included`,
+  size: 'Size',
+  cycles: 'Cycles',
+  noCycle: 'no cycle',
+  backedUp: (path: string): string => `Copied to ${path}.`,
+  confirm: (subject: string): string => `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
+  kept: 'Nothing was erased.',
+  forgotten: ({ assessments, answers, asRater }: Erased): string =>
+    `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}; made nameless as rater in ${counted('en', asRater, 'assessment', 'assessments')}.`,
+};
+
+interface Erased {
+  readonly assessments: number;
+  readonly answers: number;
+  readonly asRater: number;
+}

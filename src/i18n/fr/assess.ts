@@ -1,1 +1,60 @@
-export const assess = {};
+import { counted } from '../counted.ts';
+import type { assess as english } from '../en/assess.ts';
+import { f } from '../french.ts';
+
+export const assess: typeof english = {
+  who: f`Qui est évalué ? (nom ou identifiant)`,
+  rater: f`Qui évalue ? (nom ou identifiant)`,
+  relation: f`Quel est le lien entre qui évalue et la personne évaluée ?`,
+  profile: f`Pour quel profil ? Ses cibles restent cachées jusqu'à la fin.`,
+  noProfile: 'aucun profil',
+  cycle: f`Quel cycle ?`,
+  nameNeeded: f`Donnez un nom ou un identifiant.`,
+  intro: f`Chaque réponse est gardée aussitôt. Vous pouvez arrêter à tout moment et reprendre plus tard.`,
+  resumed: (answered) => f`Reprise ; ${counted('fr', answered, 'réponse gardée', 'réponses gardées')}.`,
+  changed: (framework) =>
+    f`« ${framework} » a changé depuis le début de cette évaluation ; elle se poursuit avec le texte du début.`,
+  continueDraft: f`Une évaluation inachevée de cette personne, par la même, est gardée. La poursuivre ?`,
+  continueYes: 'la poursuivre',
+  continueNo: 'en commencer une autre',
+  which: f`Quelle évaluation reprendre ?`,
+  draft: ({ framework, subject, rater, relation, date }) =>
+    f`${framework} : ${subject}, par ${rater} (${relation}), ${date}`,
+  question: (at, of) => `Question ${at} de ${of}`,
+  questionAtMost: (at, of) => `Question ${at}, au plus ${of} en tout`,
+  levelQuestion: f`Quel niveau décrit cette personne ?`,
+  belowFirst: 'sous le premier niveau',
+  notObserved: 'Non observé',
+  actions: {
+    evidence: { key: 'p', name: 'preuve' },
+    note: { key: 'n', name: 'note sur la compétence' },
+    back: { key: 'r', name: 'retour' },
+    skip: { key: 's', name: 'sauter' },
+    definition: { key: 'd', name: 'définition' },
+    contrasts: { key: 'c', name: f`ce que c'est et n'est pas` },
+    example: { key: 'x', name: 'exemple' },
+    stop: { key: 'q', name: f`s'arrêter ici` },
+  },
+  evidenceHow: f`Comment donner la preuve ?`,
+  evidenceFree: 'une note libre',
+  evidenceStar: 'situation, tâche, action, résultat (STAR)',
+  evidenceNone: 'aucune preuve',
+  evidenceNote: f`Qu'avez-vous vu ?`,
+  evidenceKept: 'Preuve gardée.',
+  noteAsk: f`Note sur la compétence :`,
+  noteKept: 'Note gardée.',
+  skippedLeft: (count) => `${counted('fr', count, 'question est', 'questions sont')} sans réponse.`,
+  finish: 'terminer',
+  review: 'y répondre maintenant',
+  saved: (command) => f`Arrêté ; chaque réponse est gardée. Reprenez par : ${command}`,
+  done: (path) => `Gardé dans ${path}.`,
+  written: (path) => `Évaluation écrite dans ${path}.`,
+  already: (id) => f`L'évaluation ${id} était déjà enregistrée ; celle qui est gardée reste telle quelle.`,
+  prompts: {
+    choose: f`Choix :`,
+    chose: (name) => f`Choisi : ${name}`,
+    notAChoice: (said, count) => f`« ${said} » n'est pas un choix. Donnez un nombre de 1 à ${count}, ou une lettre.`,
+    or: f`Ou :`,
+    keys: '↑↓ ou un nombre, puis Entrée',
+  },
+};

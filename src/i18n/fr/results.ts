@@ -1,1 +1,70 @@
-export const results = {};
+import { counted, listed, numbered, plural } from '../counted.ts';
+import type { results as english } from '../en/results.ts';
+import { f } from '../french.ts';
+
+const percent = (share: number): string => f`${numbered('fr', share * 100, 0)} %`;
+const levels = (all: readonly number[]): string =>
+  `${all.length === 1 ? 'le niveau' : 'les niveaux'} ${listed('fr', all.map(String), 'conjunction')}`;
+const observed = ({ observed: seen, indicators }: { observed: number; indicators: number }): string =>
+  `${counted('fr', seen, 'indicateur observé', 'indicateurs observés')} sur ${indicators}`;
+
+export const results: typeof english = {
+  title: 'Évaluation',
+  of: 'Personne',
+  by: 'Évaluation par',
+  unit: 'Unité',
+  framework: 'Référentiel',
+  profile: 'Profil',
+  cycle: 'Cycle',
+  date: 'Date',
+  attained: (level, of) => `Niveau ${level} atteint (l’échelle va jusqu’à ${of})`,
+  belowFirst: 'Sous le premier niveau',
+  undetermined: 'Indéterminé',
+  atLeast: (level) => f`Niveau ${level} au moins ; au-dessus, indéterminé`,
+  target: (target) => `cible ${target}`,
+  gap: {
+    met: 'cible atteinte',
+    below: (gap) => `${counted('fr', gap, 'niveau', 'niveaux')} sous la cible`,
+    above: (gap) => `${counted('fr', gap, 'niveau', 'niveaux')} au-dessus de la cible`,
+    unknown: 'écart inconnu',
+  },
+  reason: {
+    'nothing-rated': () => f`Rien n'a été évalué.`,
+    named: ({ level }) => (level === 0 ? f`Aucun niveau n'a été désigné.` : f`Le niveau ${level} a été désigné.`),
+    'all-held': () => f`Tous les niveaux de l'échelle tiennent.`,
+    'next-not-held': ({ level, score, threshold }) =>
+      f`Le niveau ${level} ne tient pas : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
+    'next-undetermined': (seen) =>
+      f`Le niveau ${seen.level} est indéterminé : ${observed(seen)}, il en faut ${percent(seen.minimumObserved)}.`,
+    'below-first': ({ level, score, threshold }) =>
+      f`Le niveau ${level}, le premier, ne tient pas : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
+    'nothing-determined': (seen) =>
+      f`Le niveau ${seen.level}, le premier, est indéterminé : ${observed(seen)}, il en faut ${percent(seen.minimumObserved)}.`,
+    'highest-held': ({ level, score, threshold }) =>
+      f`Le niveau ${level} est le plus haut qui tienne : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
+    'undetermined-above': ({ level, undetermined }) =>
+      f`Le niveau ${level} tient ; au-dessus, ${levels(undetermined)} n'${plural('fr', undetermined.length, 'a', 'ont')} pu être ${plural('fr', undetermined.length, 'déterminé', 'déterminés')}.`,
+    'none-held': ({ threshold }) => f`Aucun niveau n'atteint les ${percent(threshold)} qu'il faut.`,
+    'none-held-yet': ({ undetermined }) =>
+      f`Aucun niveau ne tient pour l'instant ; ${levels(undetermined)} n'${plural('fr', undetermined.length, 'a', 'ont')} pu être ${plural('fr', undetermined.length, 'déterminé', 'déterminés')}.`,
+  },
+  holes: (all) =>
+    f`Un trou : ${levels(all)} ${all.length === 1 ? 'tient' : 'tiennent'} au-dessus d'un niveau qui ne tient pas.`,
+  next: (level) => f`Pour le ${level.toLowerCase()}, il reste à montrer :`,
+  nothingNext: (level) => f`Tous les indicateurs du ${level.toLowerCase()} ont été montrés.`,
+  note: 'Note',
+  evidence: 'Preuve',
+  star: { situation: 'Situation', task: 'Tâche', action: 'Action', result: 'Résultat' },
+  statuses: { held: 'tenu', 'not-held': 'non tenu', undetermined: 'indéterminé' },
+  inferred: f`non demandé : tenu, car un niveau supérieur tient`,
+  legend: '● tenu  ○ non tenu  ◌ indéterminé  ▲ cible',
+  notObserved: 'Non observé',
+  unanswered: 'sans réponse',
+  arithmetic: 'Calcul',
+  sum: ({ sum, observed: seen, score, threshold, status }) =>
+    f`score ${numbered('fr', sum)} ÷ ${seen} = ${percent(score)} ; seuil ${percent(threshold)} ; ${status}`,
+  unobserved: ({ observed: seen, total, minimumObserved }) =>
+    f`${counted('fr', seen, 'observé', 'observés')} sur ${total}, il en faut ${percent(minimumObserved)} ; indéterminé`,
+  empty: f`aucun indicateur ; indéterminé`,
+  levelNumber: (level) => `Niveau ${level}`,
+};

@@ -1,1 +1,21 @@
-export const store = {};
+import { counted } from '../counted.ts';
+import type { store as english } from '../en/store.ts';
+import { f } from '../french.ts';
+
+export const store: typeof english = {
+  place: 'Registre',
+  encrypted: 'chiffré au repos',
+  notEncrypted: f`non chiffré au repos (définissez COMPETENCY_STORE_KEY avant la première évaluation pour changer cela)`,
+  people: (count) => counted('fr', count, 'personne', 'personnes'),
+  completed: (count) => counted('fr', count, 'évaluation terminée', 'évaluations terminées'),
+  inProgress: (count) => counted('fr', count, 'évaluation inachevée', 'évaluations inachevées'),
+  answers: (count) => `${counted('fr', count, 'réponse', 'réponses')}, historique compris`,
+  size: 'Taille',
+  cycles: 'Cycles',
+  noCycle: 'sans cycle',
+  backedUp: (path) => `Copié dans ${path}.`,
+  confirm: (subject) => f`Tout ce qui est gardé sur « ${subject} » sera effacé pour de bon. Retapez l'identifiant pour confirmer :`,
+  kept: f`Rien n'a été effacé.`,
+  forgotten: ({ assessments, answers, asRater }) =>
+    f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')} ; anonymisé comme évaluateur dans ${counted('fr', asRater, 'évaluation', 'évaluations')}.`,
+};

@@ -1,0 +1,102 @@
+// Dependencies point one way; each rule says why. Run by npm run check.
+const room = (name) => `^src/${name}/`;
+const rooms = [
+  'diagnostics',
+  'document',
+  'model',
+  'lint',
+  'assess',
+  'i18n',
+  'output',
+  'io',
+  'store',
+  'interview',
+  'commands',
+];
+
+/** A room may import only itself and the rooms named. */
+const only = (name, allowed, why) => ({
+  name: `${name}-imports`,
+  comment: why,
+  severity: 'error',
+  from: { path: room(name) },
+  to: { path: '^src/', pathNot: [room(name), ...allowed.map(room)] },
+});
+
+/** A library lives in one room, so that replacing it touches one room. */
+const lives = (library, ...homes) => ({
+  name: `${library.replace(/[^a-z]/g, '')}-has-one-room`,
+  comment: `${library} is used only in ${homes.join(', ')}.`,
+  severity: 'error',
+  from: { path: '^src/', pathNot: homes },
+  to: { path: `node_modules/${library}(/|$)`, dependencyTypesNot: ['type-only'] },
+});
+
+/** @type {import('dependency-cruiser').IConfiguration} */
+module.exports = {
+  forbidden: [
+    {
+      name: 'no-circular',
+      comment: 'A circle has no beginning to read from.',
+      severity: 'error',
+      from: {},
+      to: { circular: true },
+    },
+    {
+      name: 'no-orphans',
+      comment: 'What nothing uses is to be deleted.',
+      severity: 'error',
+      from: { orphan: true, path: '^src/', pathNot: '\\.d\\.ts$' },
+      to: {},
+    },
+    only('diagnostics', [], 'Diagnostics are the ground that everything stands on.'),
+    only('document', ['diagnostics'], 'Reading YAML knows nothing of frameworks.'),
+    only('model', ['document', 'diagnostics'], 'The model knows files, not what is done with them.'),
+    only('lint', ['model', 'diagnostics'], 'Rules are pure functions of the model; siblings do not import each other.'),
+    only(
+      'assess',
+      ['model', 'diagnostics'],
+      'Scoring is a pure function of the model; siblings do not import each other.',
+    ),
+    only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
+    only(
+      'output',
+      ['lint', 'assess', 'model', 'i18n', 'diagnostics'],
+      'A result becomes text or bytes without touching the world.',
+    ),
+    only('io', ['diagnostics'], 'The door to the world knows nothing of what passes through it.'),
+    only('store', ['model', 'diagnostics'], 'The store keeps assessments; it neither scores nor speaks.'),
+    only(
+      'interview',
+      ['assess', 'store', 'io', 'output', 'model', 'diagnostics'],
+      'The interview stands between the questionnaire, the person and the store.',
+    ),
+    {
+      name: 'rooms-do-not-know-commands',
+      comment: 'Commands use the rooms, never the other way.',
+      severity: 'error',
+      from: { path: rooms.filter((each) => each !== 'commands').map(room) },
+      to: { path: [room('commands'), '^src/[a-z]+\\.ts$'] },
+    },
+    {
+      name: 'node-stays-at-the-door',
+      comment: 'Pure rooms touch neither files, clock nor processes.',
+      severity: 'error',
+      from: { path: '^src/', pathNot: ['^src/(io|store|commands)/', '^src/[a-z]+\\.ts$'] },
+      to: { dependencyTypes: ['core'] },
+    },
+    lives('commander', '^src/[a-z]+\\.ts$', room('commands')),
+    lives('inquirer', room('io')),
+    lives('chalk', '^src/output/text/'),
+    lives('yaml', room('document'), '^src/output/yaml/'),
+    lives('ajv', room('model')),
+    lives('kysely', room('store')),
+    lives('libsql', room('store')),
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsConfig: { fileName: 'tsconfig.json' },
+    tsPreCompilationDeps: true,
+    enhancedResolveOptions: { exportsFields: ['exports'], conditionNames: ['import', 'node', 'default'] },
+  },
+};

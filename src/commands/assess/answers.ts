@@ -1,0 +1,104 @@
+import { diagnostic } from '../../diagnostics/index.ts';
+import {
+  type Answer,
+  type Assessment,
+  answerDiagnostics,
+  type FileTypes,
+  type PlacedFile,
+  type Ratings,
+  ratingsOf,
+} from '../../model/index.ts';
+import { resultsRecord } from '../../output/json/results.ts';
+import { type AssessmentOutcome, assessmentOutcome } from '../../output/outcome.ts';
+import type { AssessmentStore } from '../../store/index.ts';
+import { talk } from '../context.ts';
+import { type OpenedFramework, openFramework } from '../frameworks.ts';
+import { type Given, listFlag, textFlag } from '../given.ts';
+import { loadFile } from '../load.ts';
+import { refuseInvalid } from '../refuse.ts';
+import { competencyOf } from '../show.ts';
+import { withStore } from '../store-location.ts';
+import { deliverOutcome } from './finish.ts';
+import { profileOf } from './header.ts';
+
+/**
+ * `assess --answers FILE`: checks the answers as strictly as a framework, keeps them, and shows the results.
+ * @throws Failure answers/invalid, file/exists
+ */
+export async function assessAnswers(given: Given): Promise<number> {
+  const {
+    arguments: [reference],
+    flags,
+    context,
+  } = given;
+  const path = textFlag(flags, 'answers') ?? '-';
+  const loaded = await loadFile(context.io, path, 'assessment');
+  if (loaded.value === undefined) throw refuseInvalid('answers/invalid', path, loaded.diagnostics);
+  const opened = await openFramework(context.io, reference ?? loaded.value.value.framework.id);
+  const diagnostics = problemsOf(loaded.value, opened);
+  if (diagnostics.length > 0) throw refuseInvalid('answers/invalid', path, diagnostics);
+  const outcome = assessmentOutcome(opened.framework, assessmentOf(loaded.value.value, opened, given));
+  await keep(outcome, opened, given);
+  return deliverOutcome(outcome, given);
+}
+
+function problemsOf(answers: PlacedFile<FileTypes['assessment']>, { framework, reference }: OpenedFramework) {
+  const unfinished =
+    answers.value.status === 'in-progress'
+      ? [diagnostic('answers/in-progress', {}, answers.place(['status'], 'value'))]
+      : [];
+  return [...unfinished, ...answerDiagnostics(answers, framework, reference)];
+}
+
+function assessmentOf(
+  file: FileTypes['assessment'],
+  { framework, reference }: OpenedFramework,
+  { flags, context }: Given,
+): Assessment {
+  const now = context.io.now().toISOString();
+  const profile = profileOf(framework, textFlag(flags, 'profile') ?? file.profile);
+  const cycle = textFlag(flags, 'cycle') ?? file.cycle;
+  const only = listFlag(flags, 'only') ?? file.only;
+  for (const id of only ?? []) competencyOf(framework, id);
+  return {
+    id: file.id ?? context.io.newId(),
+    framework: reference,
+    subject: file.subject,
+    rater: file.rater,
+    ...(profile === undefined ? {} : { profile }),
+    ...(cycle === undefined ? {} : { cycle }),
+    method: file.method ?? 'complete',
+    ...(only === undefined ? {} : { only }),
+    status: 'completed',
+    startedAt: file.startedAt ?? now,
+    completedAt: file.completedAt ?? now,
+    ratings: ratingsOf(file),
+  };
+}
+
+async function keep(outcome: AssessmentOutcome, opened: OpenedFramework, { flags, context }: Given): Promise<void> {
+  const { assessment } = outcome;
+  const { io, messages } = context;
+  const of = { subject: assessment.subject.id, id: assessment.id };
+  await withStore(io, flags, async (store: AssessmentStore) => {
+    if ((await store.load(of)) !== null) return talk(context, messages.assess.already(assessment.id));
+    const { status: _, completedAt, ratings, ...header } = assessment;
+    const at = completedAt ?? assessment.startedAt;
+    await store.start(header, { reference: opened.reference, content: opened.content });
+    const answers = answersOf(ratings).map((answer) => ({ id: io.newId(), at, answer }));
+    await store.answer(of, answers, { cursor: null, skipped: [] });
+    await store.complete(of, at, resultsRecord(outcome));
+  });
+}
+
+/** Ratings as the answers that make them. */
+function answersOf(ratings: Ratings): readonly Answer[] {
+  return Object.entries(ratings).flatMap(([competency, { indicators, level, note }]): readonly Answer[] => [
+    ...Object.entries(indicators).flatMap(([indicator, { point, evidence }]): readonly Answer[] => [
+      ...(point === undefined ? [] : [{ kind: 'rating', competency, indicator, point } as const]),
+      ...(evidence === undefined ? [] : [{ kind: 'evidence', competency, indicator, evidence } as const]),
+    ]),
+    ...(level === undefined ? [] : [{ kind: 'level', competency, level } as const]),
+    ...(note === undefined ? [] : [{ kind: 'note', competency, note } as const]),
+  ]);
+}

@@ -1,0 +1,122 @@
+import { Failure } from '../../diagnostics/index.ts';
+import { interview, newSession, type Session } from '../../interview/index.ts';
+import { Interrupted, isPlain, type Prompter, prompterFor } from '../../io/prompts/index.ts';
+import type { AssessmentHeader } from '../../model/index.ts';
+import { jsonText } from '../../output/json/validate.ts';
+import { type Page, pageOf } from '../../output/text/page.ts';
+import type { AssessmentStore } from '../../store/index.ts';
+import { type Context, exitCodes } from '../context.ts';
+import { type OpenedFramework, openFramework } from '../frameworks.ts';
+import { type Given, listFlag, textFlag } from '../given.ts';
+import { competencyOf } from '../show.ts';
+import { withStore } from '../store-location.ts';
+import { assessAnswers } from './answers.ts';
+import { finish } from './finish.ts';
+import { askHeader, profileOf } from './header.ts';
+import { draftOf, resumeSession } from './resume.ts';
+
+/** `competency assess`: from an answers file, from where it stopped, or from the start. */
+export async function assess(given: Given): Promise<number> {
+  const { flags } = given;
+  if (flags.answers !== undefined && flags.resume === true)
+    throw new Failure('usage/conflict', { first: '--answers', second: '--resume' });
+  if (flags.answers !== undefined) return assessAnswers(given);
+  if (flags.input === false) throw new Failure('usage/needs-option', { option: '--no-input', needed: '--answers' });
+  return given.flags.resume === true ? resumed(given) : begun(given);
+}
+
+async function begun(given: Given): Promise<number> {
+  const {
+    arguments: [reference],
+    flags,
+    context,
+  } = given;
+  if (reference === undefined) throw new Failure('usage/missing-argument', { argument: 'FRAMEWORK' });
+  const opened = await openFramework(context.io, reference);
+  const only = listFlag(flags, 'only');
+  for (const id of only ?? []) competencyOf(opened.framework, id);
+  profileOf(opened.framework, textFlag(flags, 'profile'));
+  return withStore(context.io, flags, (store, path) =>
+    prompted(given, async (prompter) => {
+      const header = await askHeader({ opened, only, given, prompter });
+      const session = await sessionFor(header, { opened, store, prompter, context });
+      return conduct(session, { given, store, path, prompter });
+    }),
+  );
+}
+
+async function resumed(given: Given): Promise<number> {
+  const { context, flags } = given;
+  return withStore(context.io, flags, (store, path) =>
+    prompted(given, async (prompter) => {
+      const session = await resumeSession(given, store, prompter);
+      return conduct(session, { given, store, path, prompter });
+    }),
+  );
+}
+
+interface Beginning {
+  readonly opened: OpenedFramework;
+  readonly store: AssessmentStore;
+  readonly prompter: Prompter;
+  readonly context: Context;
+}
+
+/** A new session, or the unfinished one of the same rater about the same person, if the rater wishes so. */
+async function sessionFor(header: AssessmentHeader, { opened, store, prompter, context }: Beginning): Promise<Session> {
+  const draft = await draftOf(header, { store, prompter, context });
+  if (draft !== null) return draft;
+  const session = newSession(header, opened.framework);
+  await store.start(header, { reference: opened.reference, content: opened.content });
+  prompter.say(context.messages.assess.intro);
+  return session;
+}
+
+interface Conduct {
+  readonly given: Given;
+  readonly store: AssessmentStore;
+  readonly path: string;
+  readonly prompter: Prompter;
+}
+
+async function conduct(session: Session, { given, store, path, prompter }: Conduct): Promise<number> {
+  const { context } = given;
+  const { now, newId } = context.io;
+  try {
+    const finished = await interview(session, { prompter, page: talkPage(session, context), store, now, newId });
+    return await finish(finished, { given, store, path });
+  } catch (error) {
+    if (!(error instanceof Interrupted)) throw error;
+    prompter.say(`\n${context.messages.assess.saved(resumeCommand(given))}`);
+    return interrupted(given, session.header.id);
+  }
+}
+
+/** Runs `use` with a prompter; leaving before anything was begun is an interruption too. */
+async function prompted(given: Given, use: (prompter: Prompter) => Promise<number>): Promise<number> {
+  const { io, messages } = given.context;
+  const prompter = await prompterFor(io, isPlain(io, given.flags.plain === true), messages.assess.prompts);
+  try {
+    return await use(prompter);
+  } catch (error) {
+    if (error instanceof Interrupted) return interrupted(given, null);
+    throw error;
+  } finally {
+    prompter.close();
+  }
+}
+
+function interrupted({ flags, context }: Given, assessment: string | null): number {
+  if (flags.format === 'json') context.io.stdout.write(jsonText({ interrupted: { assessment } }));
+  return exitCodes.interrupted;
+}
+
+function resumeCommand({ flags }: Given): string {
+  const store = textFlag(flags, 'store');
+  return `competency assess --resume${store === undefined ? '' : ` --store ${store}`}`;
+}
+
+/** The page on which the questions are shown: on stderr, beside the result. */
+function talkPage({ framework }: Session, { io, talkStyle, ...context }: Context): Page {
+  return pageOf({ ...context, framework, style: talkStyle, columns: io.stderr.columns });
+}

@@ -1,0 +1,63 @@
+import type { Context } from './context.ts';
+
+/** Values of the options of one command, as commander gives them: text, lists of text, or yes. */
+export type Flags = Readonly<Record<string, string | readonly string[] | boolean | undefined>>;
+
+export interface OptionDefinition {
+  /** As commander writes it: `--format <format>`. */
+  readonly flags: string;
+  readonly choices?: readonly string[];
+  readonly default?: string;
+  /** What completion offers for the value. */
+  readonly completes?: 'file' | 'framework';
+}
+
+export interface CommandDefinition {
+  /** The words after `competency`: `validate`, `store info`. */
+  readonly name: CommandName;
+  /** Arguments as commander writes them: `<framework> [competency]`. */
+  readonly arguments: string;
+  readonly options: readonly OptionDefinition[];
+  /** Does the work; loads its code only then. */
+  readonly run: (given: Given) => Promise<number>;
+}
+
+/** What a command line gave to a command. */
+export interface Given {
+  readonly arguments: readonly (string | undefined)[];
+  readonly list: readonly string[];
+  readonly flags: Flags;
+  readonly context: Context;
+  readonly helpPages: HelpPages;
+}
+
+/** The help of the program and of its commands. */
+export interface HelpPages {
+  readonly topics: readonly string[];
+  /** The help of a command, or of the whole program. */
+  readonly show: (topic: string | null) => void;
+}
+
+export type CommandName =
+  | 'validate'
+  | 'list'
+  | 'show'
+  | 'assess'
+  | 'store info'
+  | 'store backup'
+  | 'store forget'
+  | 'help';
+
+/** The text of an option, where it was given. */
+export function textFlag(flags: Flags, name: string): string | undefined {
+  const value = flags[name];
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** The values of an option that may be repeated or hold several, separated by spaces or commas. */
+export function listFlag(flags: Flags, name: string): readonly string[] | undefined {
+  const value = flags[name];
+  if (!Array.isArray(value)) return undefined;
+  const words = value.flatMap((each: unknown) => String(each).split(',')).filter((each) => each !== '');
+  return words.length > 0 ? [...new Set(words)] : undefined;
+}

@@ -1,0 +1,110 @@
+import { createInterface, type Interface } from 'node:readline';
+import type { Readable } from 'node:stream';
+import type { Output } from '../io.ts';
+import {
+  type Action,
+  type Choice,
+  type ChoiceQuestion,
+  Interrupted,
+  type Prompter,
+  type PromptWords,
+  type TextQuestion,
+} from './prompter.ts';
+
+/** Numbered questions, one line an answer, nothing redrawn: for screen readers, dumb terminals and pipes. */
+export class PlainPrompter implements Prompter {
+  readonly #output: Output;
+  readonly #words: PromptWords;
+  readonly #lines: Lines;
+
+  constructor(input: Readable, output: Output, words: PromptWords) {
+    this.#output = output;
+    this.#words = words;
+    this.#lines = new Lines(input);
+  }
+
+  async choose<V>({ message, choices, actions = [], initial }: ChoiceQuestion<V>): Promise<V> {
+    const numbered = choices.map((each, at) => `${at + 1}. ${each.name}`);
+    const others = actions.map((each) => `${each.key} ${each.name}`).join(', ');
+    this.say([message, ...numbered, ...(others === '' ? [] : [`${this.#words.or} ${others}`])].join('\n'));
+    const standing = choices.findIndex((each) => each.value === initial);
+    for (;;) {
+      const said = await this.#read(this.#words.choose, standing < 0 ? '' : String(standing + 1));
+      const found = chosen(said, choices, actions);
+      if (found !== null) {
+        this.say(this.#words.chose(found.name));
+        return found.value;
+      }
+      this.say(this.#words.notAChoice(said, choices.length));
+    }
+  }
+
+  async ask({ message, initial, refuse }: TextQuestion): Promise<string> {
+    for (;;) {
+      const said = await this.#read(message, initial ?? '');
+      const wrong = refuse?.(said) ?? null;
+      if (wrong === null) return said;
+      this.say(wrong);
+    }
+  }
+
+  say(text: string): void {
+    this.#output.write(`${text}\n`);
+  }
+
+  close(): void {
+    this.#lines.close();
+  }
+
+  async #read(message: string, initial: string): Promise<string> {
+    this.#output.write(initial === '' ? `${message} ` : `${message} [${initial}] `);
+    const line = (await this.#lines.next()).trim();
+    return line === '' ? initial : line;
+  }
+}
+
+function chosen<V>(said: string, choices: readonly Choice<V>[], actions: readonly Action<V>[]): Choice<V> | null {
+  const word = said.toLowerCase();
+  if (/^\d+$/.test(said)) return choices[Number(said) - 1] ?? null;
+  const byKey = actions.find((each) => each.key === word);
+  return byKey ?? [...choices, ...actions].find((each) => word !== '' && each.name.toLowerCase() === word) ?? null;
+}
+
+/** The lines of an input, read one at a time; SIGINT and the end of the input interrupt. */
+class Lines {
+  readonly #interface: Interface;
+  readonly #waiting: string[] = [];
+  #ended = false;
+  #wake: (() => void) | null = null;
+
+  constructor(input: Readable) {
+    this.#interface = createInterface({ input, terminal: false });
+    this.#interface.on('line', (line) => {
+      this.#waiting.push(line);
+      this.#wake?.();
+    });
+    this.#interface.on('close', this.#end);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, this.#end);
+  }
+
+  async next(): Promise<string> {
+    for (;;) {
+      const line = this.#waiting.shift();
+      if (line !== undefined) return line;
+      if (this.#ended) throw new Interrupted();
+      await new Promise<void>((resolve) => {
+        this.#wake = resolve;
+      });
+    }
+  }
+
+  close(): void {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, this.#end);
+    this.#interface.close();
+  }
+
+  readonly #end = (): void => {
+    this.#ended = true;
+    this.#wake?.();
+  };
+}

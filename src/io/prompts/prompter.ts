@@ -1,0 +1,48 @@
+/** One thing that can be chosen. */
+export interface Choice<V> {
+  readonly value: V;
+  readonly name: string;
+}
+
+/** One thing that can be done instead of choosing, by its letter or its name. */
+export interface Action<V> extends Choice<V> {
+  readonly key: string;
+}
+
+export interface ChoiceQuestion<V> {
+  readonly message: string;
+  readonly choices: readonly Choice<V>[];
+  readonly actions?: readonly Action<V>[];
+  /** The value that stands already, or the usual one. */
+  readonly initial?: V | undefined;
+}
+
+export interface TextQuestion {
+  readonly message: string;
+  readonly initial?: string | undefined;
+  /** What is wrong with a text, or null; without it any text will do, the empty one too. */
+  readonly refuse?: ((text: string) => string | null) | undefined;
+}
+
+/** Asks a person; every question ends in an answer or in `Interrupted`. */
+export interface Prompter {
+  choose<V>(question: ChoiceQuestion<V>): Promise<V>;
+  ask(question: TextQuestion): Promise<string>;
+  /** Shows something to read. */
+  say(text: string): void;
+  close(): void;
+}
+
+/** The person left: Ctrl-C, Ctrl-D, the end of the input, a closed terminal or a signal. */
+export class Interrupted extends Error {
+  override readonly name = 'Interrupted';
+}
+
+/** The program's own words in prompts. */
+export interface PromptWords {
+  readonly choose: string;
+  readonly chose: (name: string) => string;
+  readonly notAChoice: (said: string, count: number) => string;
+  readonly or: string;
+  readonly keys: string;
+}

@@ -1,0 +1,82 @@
+import inquirer from 'inquirer';
+import type { Io } from '../io.ts';
+import { type ChoiceQuestion, Interrupted, type Prompter, type PromptWords, type TextQuestion } from './prompter.ts';
+
+/** Asks with arrow keys, in a real terminal. */
+export class RichPrompter implements Prompter {
+  readonly #io: Io;
+  readonly #words: PromptWords;
+  readonly #leaving = new AbortController();
+  readonly #leave = (): void => this.#leaving.abort();
+
+  constructor(io: Io, words: PromptWords) {
+    this.#io = io;
+    this.#words = words;
+    // inquirer lets Ctrl-D end the process with exit code 0, and knows nothing of a terminal that closes.
+    io.stdin.on('keypress', this.#pressed);
+    io.stdin.on('end', this.#leave);
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, this.#leave);
+  }
+
+  async choose<V>({ message, choices, actions = [], initial }: ChoiceQuestion<V>): Promise<V> {
+    const options = choices.map((each, at) => ({ name: each.name, short: each.name, value: at }));
+    const others = actions.map((each, at) => ({ name: each.name, short: each.name, value: choices.length + at }));
+    const standing = choices.findIndex((each) => each.value === initial);
+    const at = await this.#prompt<number>({
+      type: 'select',
+      message,
+      choices: others.length === 0 ? options : [...options, new inquirer.Separator(' '), ...others],
+      pageSize: 20,
+      loop: false,
+      ...(standing < 0 ? {} : { default: standing }),
+      theme: { ...theme, indexMode: 'number', style: { keysHelpTip: () => this.#words.keys } },
+    });
+    const found = [...choices, ...actions][at];
+    if (found === undefined) throw new RangeError(`no choice ${at}`);
+    return found.value;
+  }
+
+  async ask({ message, initial, refuse }: TextQuestion): Promise<string> {
+    const said = await this.#prompt<string>({
+      type: 'input',
+      message,
+      theme,
+      ...(initial === undefined ? {} : { default: initial }),
+      ...(refuse === undefined ? {} : { validate: (text: string) => refuse(text.trim()) ?? true }),
+    });
+    return said.trim();
+  }
+
+  say(text: string): void {
+    this.#io.stderr.write(`${text}\n`);
+  }
+
+  close(): void {
+    this.#io.stdin.off('keypress', this.#pressed);
+    this.#io.stdin.off('end', this.#leave);
+    for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.off(signal, this.#leave);
+  }
+
+  readonly #pressed = (_: string, key: { readonly ctrl?: boolean; readonly name?: string } | undefined): void => {
+    if (key?.ctrl === true && key.name === 'd') this.#leave();
+  };
+
+  async #prompt<T>(question: Readonly<Record<string, unknown>>): Promise<T> {
+    const prompt = inquirer.createPromptModule({
+      input: process.stdin,
+      output: process.stderr,
+      signal: this.#leaving.signal,
+    });
+    try {
+      // The name is ours and the type is the one that this kind of question gives.
+      const answers = await prompt([{ ...question, name: 'answer' }] as unknown as Parameters<typeof prompt>[0]);
+      return (answers as unknown as { readonly answer: T }).answer;
+    } catch (error) {
+      if (error instanceof Error && leavings.includes(error.name)) throw new Interrupted();
+      throw error;
+    }
+  }
+}
+
+const leavings = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
+const theme = { prefix: { idle: '?', done: '✓' } };

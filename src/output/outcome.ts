@@ -1,0 +1,71 @@
+import {
+  type AssessmentScoring,
+  type CompetencyExplanation,
+  competencyScorings,
+  explainAssessment,
+  type NextLevel,
+  nextLevelAsks,
+  ownValue,
+} from '../assess/index.ts';
+import type { Messages } from '../i18n/index.ts';
+import type { Assessment, Competency, CompetencyRating, Framework, Target } from '../model/index.ts';
+
+/** What every written result of an assessment starts from: the record, its framework, and the outcome per competency. */
+export interface AssessmentOutcome {
+  readonly framework: Framework;
+  readonly assessment: Assessment;
+  readonly competencies: readonly CompetencyOutcome[];
+}
+
+export interface CompetencyOutcome extends CompetencyExplanation {
+  readonly competency: Competency;
+  readonly rating: CompetencyRating;
+  /** What the next level asks for that was not shown yet; null at the top. */
+  readonly next: NextLevel | null;
+}
+
+/** The outcome of an assessment, competency by competency. */
+export function assessmentOutcome(framework: Framework, assessment: Assessment): AssessmentOutcome {
+  const scoring: AssessmentScoring = { ...assessment, framework };
+  const explained = explainAssessment(scoring);
+  const competencies = competencyScorings(scoring).flatMap((one) => {
+    const explanation = explained[one.competency.id];
+    if (explanation === undefined) return [];
+    const rating = ownValue(assessment.ratings, one.competency.id) ?? { indicators: {} };
+    return [{ ...explanation, competency: one.competency, rating, next: nextLevelAsks(one, explanation.result) }];
+  });
+  return { framework, assessment, competencies };
+}
+
+/** The attained level in words. */
+export function attainedWords({ result, competency }: CompetencyOutcome, { results }: Messages): string {
+  const { status, attained } = result;
+  const top = competency.levels.at(-1)?.level ?? 0;
+  if (attained === null) return results.undetermined;
+  if (status === 'undetermined') return results.atLeast(attained);
+  const isBelow = attained === 0 && competency.levels[0]?.level !== 0;
+  return isBelow ? results.belowFirst : results.attained(attained, top);
+}
+
+/** The target and the gap in words, or null where the profile asks nothing of this competency. */
+export function gapWords({ result }: CompetencyOutcome, { results }: Messages): string | null {
+  const { target, gap } = result;
+  if (target === null) return null;
+  return `${results.target(targetWords(target))}, ${gapSentence(gap, results)}`;
+}
+
+function gapSentence(gap: number | null, { gap: words }: Messages['results']): string {
+  if (gap === null) return words.unknown;
+  if (gap === 0) return words.met;
+  return gap > 0 ? words.below(gap) : words.above(-gap);
+}
+
+function targetWords(target: Target): string {
+  return typeof target === 'number' ? String(target) : `${target.min}–${target.max}`;
+}
+
+/** Why the result is what it is, in one sentence. */
+export function reasonWords({ reason }: CompetencyOutcome, { results }: Messages): string {
+  // Kind and figures of one reason belong together; the compiler loses that on a union.
+  return (results.reason[reason.kind] as (figures: typeof reason) => string)(reason);
+}
