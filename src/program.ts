@@ -123,7 +123,7 @@ function commonHelp({ help }: Messages, definition: OptionDefinition): string {
 }
 
 /** `--format <format>` → `format`. */
-export function longName({ flags }: OptionDefinition): string {
+function longName({ flags }: OptionDefinition): string {
   return /--([a-z-]+)/.exec(flags)?.[1] ?? '';
 }
 

@@ -10,6 +10,7 @@ import { diagnosticText } from './output/text/diagnostics.ts';
 import { failureText } from './output/text/failure.ts';
 import { isColoured, styleOf } from './output/text/style.ts';
 import { programOf } from './program.ts';
+import { StoreError } from './store/store-error.ts';
 
 /** Builds the program, runs the command that `argv` names, and maps the outcome to the exit code. */
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
@@ -58,12 +59,17 @@ function optionValue(argv: readonly string[], name: string): string | undefined 
 function outcomeOf(error: unknown, argv: readonly string[], context: Context): number {
   if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
   if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.done;
-  const failure = error instanceof CommanderError ? failureFromCommander(error, argv) : error;
+  const failure = failureOf(error, argv);
   if (!(failure instanceof Failure)) return bug(failure, context);
   const asJson = optionValue(argv, '--format') === 'json';
   if (asJson) context.io.stdout.write(failureJson(failure, failure instanceof InvalidFile ? failure.diagnostics : []));
   else report(failure, context);
   return exitCodes.failed;
+}
+
+function failureOf(error: unknown, argv: readonly string[]): unknown {
+  if (error instanceof CommanderError) return failureFromCommander(error, argv);
+  return error instanceof StoreError ? new Failure(error.code, error.params) : error;
 }
 
 function report(failure: Failure, context: Context): void {

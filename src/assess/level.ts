@@ -40,7 +40,7 @@ export function tallyLevel(rated: RatedCompetency, { indicators }: Level): Level
 }
 
 /** The score of a level, null where too little was observed; nothing observed is no score, even with a minimum of 0. */
-export function levelScore({ sum, observed, indicators }: LevelTally, { minimumObserved }: Rating): number | null {
+function levelScore({ sum, observed, indicators }: LevelTally, { minimumObserved }: Rating): number | null {
   if (observed === 0 || observed / indicators < minimumObserved - rounding) return null;
   return sum / observed;
 }

@@ -12,7 +12,7 @@ import {
 import { askedCompetencies } from './scoring.ts';
 
 /** What the rater did so far: the answers that stand, and the keys of the questions given up. */
-export interface Answered {
+interface Answered {
   readonly ratings: Ratings;
   readonly skipped: ReadonlySet<string>;
 }

@@ -22,14 +22,14 @@ export type OutcomeReason =
   | { readonly kind: 'none-held-yet'; readonly undetermined: readonly number[] };
 
 /** The score of a level, against what it takes to hold it. */
-export interface Comparison {
+interface Comparison {
   readonly level: number;
   readonly score: number;
   readonly threshold: number;
 }
 
 /** How much of a level was observed, against what it takes to say anything about it. */
-export interface Observation {
+interface Observation {
   readonly level: number;
   readonly observed: number;
   readonly indicators: number;

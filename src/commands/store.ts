@@ -20,14 +20,18 @@ export async function storeInfo({ flags, context }: Given): Promise<number> {
 export async function storeBackup({ arguments: [file = ''], flags, context }: Given): Promise<number> {
   const { io, messages } = context;
   const target = resolve(io.folder, file);
-  await withExistingStore(io, flags, (store) => store.backup(target, { force: flags.force === true }));
+  await withExistingStore(io, flags, (store) => store.backup(target, { overwrite: flags.force === true }));
   talk(context, messages.store.backedUp(shortPath(io.folder, target)));
   return exitCodes.done;
 }
 
 /** `competency store forget SUBJECT`: erases a person for good, after asking. */
 export async function storeForget(given: Given): Promise<number> {
-  const { arguments: [subject = ''], flags, context } = given;
+  const {
+    arguments: [subject = ''],
+    flags,
+    context,
+  } = given;
   return withExistingStore(context.io, flags, async (store) => {
     await refuseUnknown(subject, store);
     if (flags.yes !== true && !(await confirmed(given, subject))) {
@@ -43,7 +47,8 @@ export async function storeForget(given: Given): Promise<number> {
 async function refuseUnknown(subject: string, store: AssessmentStore): Promise<void> {
   const all = await store.find({});
   const known = [...new Set(all.flatMap((each) => [each.subject.id, each.rater.id]))];
-  if (!known.includes(subject)) throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
+  if (!known.includes(subject))
+    throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
 }
 
 /**

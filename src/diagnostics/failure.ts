@@ -41,7 +41,13 @@ export interface FailureParams {
   'store/busy': { path: string };
   'store/full': { path: string };
   'store/damaged': { path: string };
+  'store/unreachable': { path: string; reason: string };
   'store/backup-exists': { path: string };
+  'store/backup-failed': { path: string; reason: string };
+  'store/not-erased': { path: string };
+  'store/assessment-exists': { id: string };
+  'store/unknown-assessment': { id: string };
+  'store/assessment-completed': { id: string };
   'store/unsupported': { location: string };
 }
 

@@ -7,7 +7,7 @@ export function f(words: TemplateStringsArray, ...values: readonly (string | num
 }
 
 /** French spacing and apostrophes in a piece of text of our own. */
-export function frenchSpacing(text: string): string {
+function frenchSpacing(text: string): string {
   return text
     .replace(/ ([;:!?%»])/g, `${thin}$1`)
     .replace(/« /g, `«${thin}`)

@@ -1,5 +1,4 @@
 import {
-  type AssessmentScoring,
   allQuestions,
   type Interview,
   isAnswered,
@@ -112,10 +111,6 @@ export function interviewOf({
   skipped,
 }: Pick<Session, 'header' | 'framework' | 'ratings' | 'skipped'>): Interview {
   return { framework, ratings, skipped, method: header.method, only: header.only };
-}
-
-export function scoringOf({ header, framework, ratings }: Session): AssessmentScoring {
-  return { framework, ratings, method: header.method, profile: header.profile, only: header.only };
 }
 
 function advanced(session: Session, question: Question): Session {

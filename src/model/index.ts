@@ -6,6 +6,6 @@ export { type FileTypes, fileOf, kindOf, type PlacedFile } from './file.ts';
 export type * from './framework.ts';
 export { placedFramework } from './placed-framework.ts';
 export { idLike } from './schema-findings.ts';
-export { type Kind, kinds } from './schemas.ts';
-export { textIn, wordsByLanguage } from './text.ts';
+export type { Kind } from './schemas.ts';
+export { textIn } from './text.ts';
 export { textsOf } from './texts.ts';

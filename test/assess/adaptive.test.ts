@@ -153,6 +153,28 @@ describe('on an independent scale it', () => {
   });
 });
 
+describe('the number of questions that remain', () => {
+  const remaining = (shape: readonly number[], words: string) => {
+    const competency = competencyOf(shape);
+    const ratings = ratingsAs(competency, words);
+    return adaptiveRemaining({ competency, rating: usualRating, ratings, skipped: new Set() });
+  };
+
+  it('counts the longer of the two ways from the level asked about', () => {
+    expect(remaining([2, 3, 4], '-- --- ----')).toBe(3 + 4);
+    expect(remaining([4, 3, 2], '---- --- --')).toBe(3 + 4);
+    expect(remaining([4, 3, 2], '---- 1-- --')).toBe(2 + 4);
+  });
+
+  it('counts no question of a level whose verdict stands', () => {
+    expect(remaining([2, 4, 2], '1- 111- --')).toBe(1 + 2);
+  });
+
+  it('counts the levels below that one was inferred from, should the level asked about not be held', () => {
+    expect(remaining([4, 1, 4, 1], '---- - 1--- 1')).toBe(3 + 1 + 4);
+  });
+});
+
 describe('of a competency without indicators it', () => {
   const competency = competencyOf([0, 0]);
   const state = { competency, rating: usualRating, ratings: {}, skipped: new Set<string>() };

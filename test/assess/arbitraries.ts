@@ -24,11 +24,11 @@ const oddRatings: fc.Arbitrary<Rating> = fc
 /** How indicators are rated: the usual way, or any other that the file format allows. */
 export const ratings: fc.Arbitrary<Rating> = fc.oneof(fc.constant(usualRating), oddRatings);
 
-export const progressions = fc.constantFrom<Progression['type']>('cumulative', 'independent');
+const progressions = fc.constantFrom<Progression['type']>('cumulative', 'independent');
 export const methods = fc.constantFrom<'complete' | 'adaptive'>('complete', 'adaptive');
 
 /** Any point, not observed, or null for unanswered. */
-export function pointsOf(rating: Rating): fc.Arbitrary<string | null> {
+function pointsOf(rating: Rating): fc.Arbitrary<string | null> {
   return fc.constantFrom(...rating.points.map(({ id }) => id), notObserved, null);
 }
 

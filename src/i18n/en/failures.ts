@@ -60,6 +60,16 @@ export const failures: FailureMessages = {
   'store/full': ({ path }) => `The disk of “${path}” is full. What was answered before is kept; make room and resume.`,
   'store/damaged': ({ path }) => `The store “${path}” is damaged. Restore a backup.`,
   'store/backup-exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
+  'store/unreachable': ({ path, reason }) =>
+    `The store “${path}” does not answer (${reason}). Check the disk or the network, then resume.`,
+  'store/backup-failed': ({ path, reason }) =>
+    `The copy “${path}” could not be made (${reason}). The store itself is untouched.`,
+  'store/not-erased': ({ path }) =>
+    `Another program holds “${path}” open, so traces may remain in it. Close it and run the same command again.`,
+  'store/assessment-exists': ({ id }) => `The assessment ${id} is already in the store.`,
+  'store/unknown-assessment': ({ id }) => `The assessment ${id} is not in the store any more.`,
+  'store/assessment-completed': ({ id }) =>
+    `The assessment ${id} was completed elsewhere. Begin a new one if something is to be added.`,
   'store/unsupported': ({ location }) =>
     `“${location}” is not a place this version can keep assessments in. Name a file.`,
 };

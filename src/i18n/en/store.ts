@@ -9,17 +9,18 @@ export const store = {
   inProgress: (count: number): string => counted('en', count, 'unfinished assessment', 'unfinished assessments'),
   answers: (count: number): string => `${counted('en', count, 'answer', 'answers')}, history included`,
   size: 'Size',
+  kibibytes: 'KiB',
   cycles: 'Cycles',
-  noCycle: 'no cycle',
   backedUp: (path: string): string => `Copied to ${path}.`,
-  confirm: (subject: string): string => `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
+  confirm: (subject: string): string =>
+    `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
   kept: 'Nothing was erased.',
-  forgotten: ({ assessments, answers, asRater }: Erased): string =>
-    `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}; made nameless as rater in ${counted('en', asRater, 'assessment', 'assessments')}.`,
+  forgotten: ({ assessments, answers, ratedOthers }: Erased): string =>
+    `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}; made nameless as rater in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`,
 };
 
 interface Erased {
   readonly assessments: number;
   readonly answers: number;
-  readonly asRater: number;
+  readonly ratedOthers: number;
 }

@@ -63,6 +63,16 @@ export const failures: FailureMessages = {
     f`Le disque de « ${path} » est plein. Les réponses données sont gardées ; faites de la place et reprenez.`,
   'store/damaged': ({ path }) => f`Le registre « ${path} » est endommagé. Rétablissez une sauvegarde.`,
   'store/backup-exists': ({ path }) => f`« ${path} » existe déjà. Avec --force, il serait remplacé.`,
+  'store/unreachable': ({ path, reason }) =>
+    f`Le registre « ${path} » ne répond pas (${reason}). Vérifiez le disque ou le réseau, puis reprenez.`,
+  'store/backup-failed': ({ path, reason }) =>
+    f`La copie « ${path} » n'a pas pu être faite (${reason}). Le registre lui-même est intact.`,
+  'store/not-erased': ({ path }) =>
+    f`Un autre programme tient « ${path} » ouvert ; des traces peuvent y rester. Fermez-le et relancez la même commande.`,
+  'store/assessment-exists': ({ id }) => f`L'évaluation ${id} est déjà dans le registre.`,
+  'store/unknown-assessment': ({ id }) => f`L'évaluation ${id} n'est plus dans le registre.`,
+  'store/assessment-completed': ({ id }) =>
+    f`L'évaluation ${id} a été terminée ailleurs. Commencez-en une autre pour ajouter quelque chose.`,
   'store/unsupported': ({ location }) =>
     f`Cette version ne peut pas conserver d'évaluations à « ${location} ». Nommez un fichier.`,
 };

@@ -11,11 +11,12 @@ export const store: typeof english = {
   inProgress: (count) => counted('fr', count, 'évaluation inachevée', 'évaluations inachevées'),
   answers: (count) => `${counted('fr', count, 'réponse', 'réponses')}, historique compris`,
   size: 'Taille',
+  kibibytes: 'Kio',
   cycles: 'Cycles',
-  noCycle: 'sans cycle',
   backedUp: (path) => `Copié dans ${path}.`,
-  confirm: (subject) => f`Tout ce qui est gardé sur « ${subject} » sera effacé pour de bon. Retapez l'identifiant pour confirmer :`,
+  confirm: (subject) =>
+    f`Tout ce qui est gardé sur « ${subject} » sera effacé pour de bon. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
-  forgotten: ({ assessments, answers, asRater }) =>
-    f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')} ; anonymisé comme évaluateur dans ${counted('fr', asRater, 'évaluation', 'évaluations')}.`,
+  forgotten: ({ assessments, answers, ratedOthers }) =>
+    f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')} ; anonymisé comme évaluateur dans ${counted('fr', ratedOthers, 'évaluation', 'évaluations')}.`,
 };

@@ -27,7 +27,7 @@ export function contrastLines(contrasts: readonly Contrast[], { layout, messages
 }
 
 /** One level: its name, concept, indicators, elaboration and examples. */
-export function levelLines(level: Level, page: Page): readonly string[] {
+function levelLines(level: Level, page: Page): readonly string[] {
   const { layout, messages, words } = page;
   const inner = layout.narrower(2);
   const body = [

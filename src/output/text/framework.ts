@@ -78,7 +78,7 @@ function profileLine(framework: Framework, profile: Profile, { layout, messages,
 }
 
 /** A target as people write it: a level, or a range of levels. */
-export function targetText(target: Target, level: (level: string) => string): string {
+function targetText(target: Target, level: (level: string) => string): string {
   return level(typeof target === 'number' ? String(target) : `${target.min}–${target.max}`);
 }
 

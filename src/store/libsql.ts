@@ -1,0 +1,71 @@
+import {
+  CompiledQuery,
+  type DatabaseConnection,
+  Kysely,
+  type SqliteDatabase,
+  SqliteDialect,
+  SqliteDriver,
+  type TransactionSettings,
+} from 'kysely';
+import type Libsql from 'libsql';
+import type { Tables } from './schema.ts';
+
+/** Wraps a libsql connection for Kysely. */
+export function kyselyOver(connection: Libsql.Database): Kysely<Tables> {
+  return new Kysely({ dialect: new LibsqlDialect(connection) });
+}
+
+class LibsqlDialect extends SqliteDialect {
+  readonly #connection: Libsql.Database;
+
+  constructor(connection: Libsql.Database) {
+    super({ database: bindingChecked(connection) });
+    this.#connection = connection;
+  }
+
+  override createDriver(): SqliteDriver {
+    return new LibsqlDriver(this.#connection);
+  }
+}
+
+class LibsqlDriver extends SqliteDriver {
+  readonly #connection: Libsql.Database;
+
+  constructor(connection: Libsql.Database) {
+    super({ database: bindingChecked(connection) });
+    this.#connection = connection;
+  }
+
+  // A transaction that begins as a reader and then writes fails at once when another process wrote in between,
+  // whatever the busy timeout: writers ask for the lock when they begin.
+  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
+    await connection.executeQuery(CompiledQuery.raw(begin));
+  }
+
+  // On a full or failing disk SQLite has already rolled back, and a second rollback would hide why.
+  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
+    if (this.#connection.inTransaction) await super.rollbackTransaction(connection);
+  }
+}
+
+function bindingChecked(connection: Libsql.Database): SqliteDatabase {
+  return {
+    close: () => connection.close(),
+    prepare(sql) {
+      const statement = connection.prepare(sql);
+      return {
+        reader: statement.reader,
+        all: (parameters) => statement.all(bindable(parameters)),
+        run: (parameters) => statement.run(bindable(parameters)),
+        iterate: (parameters) => statement.iterate(bindable(parameters)),
+      };
+    },
+  };
+}
+
+// libsql 0.5 aborts the whole process on a boolean.
+function bindable(parameters: readonly unknown[]): readonly unknown[] {
+  if (parameters.some((each) => typeof each === 'boolean')) throw new TypeError('SQLite binds no booleans');
+  return parameters;
+}

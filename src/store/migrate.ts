@@ -1,0 +1,43 @@
+import { type Database, migrations } from './schema.ts';
+
+/** The version of the tables that this program writes. */
+export const knownVersion = migrations.length;
+
+export interface SchemaState {
+  /** 0 where there is no store yet. */
+  readonly version: number;
+  /** How many tables there are, ours or not. */
+  readonly tables: number;
+}
+
+/** What a database holds before anything is changed in it. */
+export async function schemaState(db: Database): Promise<SchemaState> {
+  const tables = (await db.introspection.getTables()).map(({ name }) => name);
+  if (!tables.includes('schema_versions')) return { version: 0, tables: tables.length };
+  const { version } = await db
+    .selectFrom('schema_versions')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .executeTakeFirstOrThrow();
+  return { version: Number(version), tables: tables.length };
+}
+
+/** Brings the tables to the known version; whoever comes second finds it done, since the version is read under lock. */
+export async function migrate(db: Database): Promise<void> {
+  await db.transaction().execute(async (transaction) => {
+    const { version } = await schemaState(transaction);
+    if (version === 0) {
+      await transaction.schema
+        .createTable('schema_versions')
+        .addColumn('version', 'integer', (column) => column.primaryKey().notNull())
+        .execute();
+    }
+    for (const [index, migration] of migrations.entries()) {
+      if (index < version) continue;
+      await migration(transaction);
+      await transaction
+        .insertInto('schema_versions')
+        .values({ version: index + 1 })
+        .execute();
+    }
+  });
+}

@@ -1,0 +1,39 @@
+/** Why the store could not do its job, and what to say about it: never a name, an answer or a key. */
+export interface StoreErrorParams {
+  'store/folder-missing': { path: string };
+  'store/not-a-file': { path: string };
+  'store/not-readable': { path: string };
+  'store/not-writable': { path: string };
+  'store/not-a-database': { path: string };
+  'store/wrong-key': { path: string };
+  'store/key-needed': { path: string };
+  'store/not-encrypted': { path: string };
+  'store/newer': { path: string; found: number; known: number };
+  'store/busy': { path: string };
+  'store/full': { path: string };
+  'store/damaged': { path: string };
+  /** The disk or the network failed; `reason` is the code of the system or of SQLite. */
+  'store/unreachable': { path: string; reason: string };
+  'store/backup-exists': { path: string };
+  /** `reason`: same-file, in-use (the target is an open store), or the code of the system. */
+  'store/backup-failed': { path: string; reason: string };
+  'store/not-erased': { path: string };
+  'store/assessment-exists': { id: string };
+  'store/unknown-assessment': { id: string };
+  'store/assessment-completed': { id: string };
+}
+
+export type StoreErrorCode = keyof StoreErrorParams;
+
+export class StoreError<C extends StoreErrorCode = StoreErrorCode> extends Error {
+  override readonly name = 'StoreError';
+
+  readonly code: C;
+  readonly params: StoreErrorParams[C];
+
+  constructor(code: C, params: StoreErrorParams[C]) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}

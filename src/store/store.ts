@@ -1,0 +1,114 @@
+import type { Answer, AssessmentHeader, FrameworkReference } from '../model/index.ts';
+
+/** What names one assessment: the subject leads, since it says where the assessment is kept. */
+export interface AssessmentKey {
+  readonly subject: string;
+  readonly id: string;
+}
+
+/** The framework an assessment is made against, kept word for word. */
+export interface FrameworkSnapshot {
+  readonly reference: FrameworkReference;
+  /** Canonical JSON. */
+  readonly content: string;
+}
+
+/** An answer with its ULID, made by the caller, and its RFC 3339 instant. */
+export interface RecordedAnswer {
+  readonly id: string;
+  readonly at: string;
+  readonly answer: Answer;
+}
+
+/** Where an interview stands: the question to show next and those passed over, by keys the store does not read. */
+export interface InterviewPosition {
+  readonly cursor: string | null;
+  readonly skipped: readonly string[];
+}
+
+export interface AssessmentSummary extends AssessmentHeader {
+  readonly status: 'completed' | 'in-progress';
+  readonly completedAt?: string;
+}
+
+export interface StoredAssessment extends InterviewPosition {
+  readonly header: AssessmentSummary;
+  /** In the order in which they were given; the newest about the same thing counts. */
+  readonly answers: readonly RecordedAnswer[];
+  /** What was computed at completion, null before. */
+  readonly results: unknown;
+}
+
+/** Which assessments to find; what is left out does not matter. */
+export interface AssessmentQuery {
+  readonly id?: string;
+  readonly subject?: string;
+  readonly rater?: string;
+  /** Id of the framework, any version. */
+  readonly framework?: string;
+  readonly cycle?: string;
+  readonly status?: 'completed' | 'in-progress';
+}
+
+export interface CycleCount {
+  readonly cycle: string;
+  readonly inProgress: number;
+  readonly completed: number;
+}
+
+/** How much of a person was erased. */
+export interface Erasure {
+  /** Assessments of the person. */
+  readonly assessments: number;
+  readonly answers: number;
+  /** Assessments of others in which the person's name and id were replaced. */
+  readonly ratedOthers: number;
+}
+
+export interface StoreInfo {
+  readonly path: string;
+  readonly schemaVersion: number;
+  readonly encrypted: boolean;
+  readonly subjects: number;
+  readonly assessments: { readonly inProgress: number; readonly completed: number };
+  readonly answers: number;
+  readonly bytes: number;
+  readonly cycles: readonly CycleCount[];
+}
+
+export interface BackupOptions {
+  /** Whether a file that is already there may be replaced; it may not by default. */
+  readonly overwrite?: boolean;
+}
+
+/** Where assessments are kept. Every method throws StoreError when it cannot do its job. */
+export interface AssessmentStore {
+  /** Begins an assessment: store/assessment-exists when the subject already has one of this id. */
+  start(header: AssessmentHeader, framework: FrameworkSnapshot): Promise<void>;
+  /**
+   * Adds answers and moves the interview, both or neither, on disk before it returns. An answer whose id is already
+   * there is not added again, so that a caller may repeat what it is not sure of.
+   * store/unknown-assessment, store/assessment-completed
+   */
+  answer(assessment: AssessmentKey, answers: readonly RecordedAnswer[], position: InterviewPosition): Promise<void>;
+  /** Completes an assessment; the first completion stands, later ones change nothing. store/unknown-assessment */
+  complete(assessment: AssessmentKey, completedAt: string, results: unknown): Promise<void>;
+  /** Newest first. */
+  find(query: AssessmentQuery): Promise<readonly AssessmentSummary[]>;
+  load(assessment: AssessmentKey): Promise<StoredAssessment | null>;
+  /** The canonical JSON of the framework with this digest. */
+  framework(digest: string): Promise<string | null>;
+  /** Every answer that was given, changed ones included, oldest first. */
+  history(assessment: AssessmentKey): Promise<readonly RecordedAnswer[]>;
+  /** The cycles named by assessments, in order. */
+  cycles(): Promise<readonly CycleCount[]>;
+  /**
+   * Erases a person: what others said of them is deleted; where they rated others, their name and id are replaced.
+   * store/not-erased when the rows are gone but another process still holds old pages; calling again finishes it.
+   */
+  forget(person: string): Promise<Erasure>;
+  info(): Promise<StoreInfo>;
+  /** Copies the store, also while it is in use, to a file readable by its owner only. */
+  backup(file: string, options?: BackupOptions): Promise<void>;
+  close(): Promise<void>;
+}
