@@ -40,6 +40,7 @@ export function resumedSession(
   framework: Framework,
   { answers, skipped, cursor }: Kept,
 ): Session {
+  if (answers.length === 0 && skipped.length === 0) return newSession(header, framework);
   const answered = answers.flatMap((each) =>
     each.kind === 'rating'
       ? [`${each.competency}/${each.indicator}`]
