@@ -175,13 +175,11 @@ describe('the interview', () => {
       for (let left = 0; left < everything.length; left += 1) {
         const store = new MemoryStore();
         const before = new ScriptedRater(everything.slice(0, left));
-        const started = newSession(header(method), framework);
-        const end = await conduct(started, before, store).catch((error: unknown) => error);
+        const end = await conduct(newSession(header(method), framework), before, store).catch(
+          (error: unknown) => error,
+        );
         if (!(end instanceof Interrupted)) break;
-        // Before the first answer the position is the one that starting an assessment keeps.
-        const cursor =
-          left === 0 ? questionKey(started.current as NonNullable<Session['current']>) : store.position.cursor;
-        const kept = { answers: store.answers.map((each) => each.answer), skipped: store.position.skipped, cursor };
+        const kept = { ...store.position, answers: store.answers.map((each) => each.answer) };
         const after = new ScriptedRater([]);
         await conduct(resumedSession(header(method), framework, kept), after, store).catch(() => undefined);
         expect(after.asked).toEqual([before.asked.at(-1)]);
