@@ -1,5 +1,7 @@
 import type { Language, Messages } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
+import type { PromptStyle } from '../io/prompts/index.ts';
+import { Layout, pageWidth } from '../output/text/layout.ts';
 import type { Style } from '../output/text/style.ts';
 
 /** What every command is given: the world, the reader's language, and how results look. */
@@ -15,7 +17,18 @@ export interface Context {
 
 /** Says something beside the result, on stderr, unless silence was asked for. */
 export function talk(context: Context, text: string): void {
-  if (!context.quiet) context.io.stderr.write(`${text}\n`);
+  if (!context.quiet) context.io.stderr.write(`${wrapped(context, text)}\n`);
+}
+
+/** Text in lines that fit the terminal; as it is where stderr is none. */
+export function wrapped({ io, talkStyle }: Context, text: string): string {
+  const { isTerminal, columns } = io.stderr;
+  return isTerminal ? new Layout(pageWidth(columns), talkStyle).paragraph(text).join('\n') : text;
+}
+
+/** The program's words in prompts, in lines that fit. */
+export function promptStyle(context: Context): PromptStyle {
+  return { words: context.messages.assess.prompts, wrapped: (text) => wrapped(context, text) };
 }
 
 export const exitCodes = { done: 0, no: 1, failed: 2, bug: 70, interrupted: 130 } as const;

@@ -4,7 +4,7 @@ import { Interrupted, isPlain, prompterFor } from '../io/prompts/index.ts';
 import { jsonText } from '../output/json/validate.ts';
 import { storeInfoText } from '../output/text/store.ts';
 import type { AssessmentStore } from '../store/index.ts';
-import { exitCodes, talk } from './context.ts';
+import { exitCodes, promptStyle, talk } from './context.ts';
 import type { Given } from './given.ts';
 import { shortPath } from './load.ts';
 import { withExistingStore } from './store-location.ts';
@@ -58,7 +58,7 @@ async function refuseUnknown(subject: string, store: AssessmentStore): Promise<v
 async function confirmed({ context }: Given, subject: string): Promise<boolean> {
   const { io, messages } = context;
   if (io.stdin.isTTY !== true) throw new Failure('forget/needs-yes', { subject });
-  const prompter = await prompterFor(io, isPlain(io, false), messages.assess.prompts);
+  const prompter = await prompterFor(io, isPlain(io, false), promptStyle(context));
   try {
     return (await prompter.ask({ message: messages.store.confirm(subject) })) === subject;
   } catch (error) {

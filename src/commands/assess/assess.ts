@@ -5,7 +5,7 @@ import type { AssessmentHeader } from '../../model/index.ts';
 import { jsonText } from '../../output/json/validate.ts';
 import { type Page, pageOf } from '../../output/text/page.ts';
 import type { AssessmentStore } from '../../store/index.ts';
-import { type Context, exitCodes } from '../context.ts';
+import { type Context, exitCodes, promptStyle, wrapped } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
@@ -68,7 +68,7 @@ async function sessionFor(header: AssessmentHeader, { opened, store, prompter, c
   if (draft !== null) return draft;
   const session = newSession(header, opened.framework);
   await store.start(header, { reference: opened.reference, content: opened.content });
-  prompter.say(context.messages.assess.intro);
+  prompter.say(wrapped(context, context.messages.assess.intro));
   return session;
 }
 
@@ -87,15 +87,15 @@ async function conduct(session: Session, { given, store, path, prompter }: Condu
     return await finish(finished, { given, store, path });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    prompter.say(`\n${context.messages.assess.saved(resumeCommand(given))}`);
+    prompter.say(`\n${wrapped(context, context.messages.assess.saved(resumeCommand(given)))}`);
     return interrupted(given, session.header.id);
   }
 }
 
 /** Runs `use` with a prompter; leaving before anything was begun is an interruption too. */
 async function prompted(given: Given, use: (prompter: Prompter) => Promise<number>): Promise<number> {
-  const { io, messages } = given.context;
-  const prompter = await prompterFor(io, isPlain(io, given.flags.plain === true), messages.assess.prompts);
+  const { io } = given.context;
+  const prompter = await prompterFor(io, isPlain(io, given.flags.plain === true), promptStyle(given.context));
   try {
     return await use(prompter);
   } catch (error) {

@@ -20,7 +20,7 @@ export const assess: typeof english = {
   which: f`Quelle évaluation reprendre ?`,
   draft: ({ framework, subject, rater, relation, date }) =>
     f`${framework} : ${subject}, par ${rater} (${relation}), ${date}`,
-  question: (at, of) => `Question ${at} de ${of}`,
+  question: (at, of) => `Question ${at} sur ${of}`,
   questionAtMost: (at, of) => `Question ${at}, au plus ${of} en tout`,
   levelQuestion: f`Quel niveau décrit cette personne ?`,
   belowFirst: 'sous le premier niveau',

@@ -1,8 +1,8 @@
 import type { Io } from '../io.ts';
 import { PlainPrompter } from './plain.ts';
-import type { Prompter, PromptWords } from './prompter.ts';
+import type { Prompter, PromptStyle } from './prompter.ts';
 
-export type { Action, Choice, ChoiceQuestion, Prompter, PromptWords, TextQuestion } from './prompter.ts';
+export type { Action, Choice, ChoiceQuestion, Prompter, PromptStyle, TextQuestion } from './prompter.ts';
 export { Interrupted } from './prompter.ts';
 
 /** Whether questions are asked line by line: by wish, on a dumb terminal, or where input or talk is no terminal. */
@@ -13,8 +13,8 @@ export function isPlain({ environment, stdin, stderr }: Io, wanted: boolean): bo
 }
 
 /** The prompter that fits; the rich one is loaded only where it is used. */
-export async function prompterFor(io: Io, plain: boolean, words: PromptWords): Promise<Prompter> {
-  if (plain) return new PlainPrompter(io.stdin, io.stderr, words);
+export async function prompterFor(io: Io, plain: boolean, style: PromptStyle): Promise<Prompter> {
+  if (plain) return new PlainPrompter(io.stdin, io.stderr, style);
   const { RichPrompter } = await import('./rich.ts');
-  return new RichPrompter(io, words);
+  return new RichPrompter(io, style.words);
 }

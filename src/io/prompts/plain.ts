@@ -7,6 +7,7 @@ import {
   type ChoiceQuestion,
   Interrupted,
   type Prompter,
+  type PromptStyle,
   type PromptWords,
   type TextQuestion,
 } from './prompter.ts';
@@ -15,18 +16,21 @@ import {
 export class PlainPrompter implements Prompter {
   readonly #output: Output;
   readonly #words: PromptWords;
+  readonly #wrapped: (text: string) => string;
   readonly #lines: Lines;
 
-  constructor(input: Readable, output: Output, words: PromptWords) {
+  constructor(input: Readable, output: Output, { words, wrapped }: PromptStyle) {
     this.#output = output;
     this.#words = words;
+    this.#wrapped = wrapped;
     this.#lines = new Lines(input);
   }
 
   async choose<V>({ message, choices, actions = [], initial }: ChoiceQuestion<V>): Promise<V> {
     const numbered = choices.map((each, at) => `${at + 1}. ${each.name}`);
     const others = actions.map((each) => `${each.key} ${each.name}`).join(', ');
-    this.say([message, ...numbered, ...(others === '' ? [] : [`${this.#words.or} ${others}`])].join('\n'));
+    const lines = [message, ...numbered, ...(others === '' ? [] : [`${this.#words.or} ${others}`])];
+    this.say(lines.map(this.#wrapped).join('\n'));
     const standing = choices.findIndex((each) => each.value === initial);
     for (;;) {
       const said = await this.#read(this.#words.choose, standing < 0 ? '' : String(standing + 1));
@@ -35,7 +39,7 @@ export class PlainPrompter implements Prompter {
         this.say(this.#words.chose(found.name));
         return found.value;
       }
-      this.say(this.#words.notAChoice(said, choices.length));
+      this.say(this.#wrapped(this.#words.notAChoice(said, choices.length)));
     }
   }
 

@@ -46,3 +46,9 @@ export interface PromptWords {
   readonly or: string;
   readonly keys: string;
 }
+
+/** The program's words in prompts, and how text is broken into lines. */
+export interface PromptStyle {
+  readonly words: PromptWords;
+  readonly wrapped: (text: string) => string;
+}
