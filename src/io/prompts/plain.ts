@@ -18,12 +18,15 @@ export class PlainPrompter implements Prompter {
   readonly #words: PromptWords;
   readonly #wrapped: (text: string) => string;
   readonly #lines: Lines;
+  /** A pipe echoes nothing, and a transcript should say what was answered. */
+  readonly #echoes: boolean;
 
-  constructor(input: Readable, output: Output, { words, wrapped }: PromptStyle) {
+  constructor(input: Readable & { readonly isTTY?: boolean }, output: Output, { words, wrapped }: PromptStyle) {
     this.#output = output;
     this.#words = words;
     this.#wrapped = wrapped;
     this.#lines = new Lines(input);
+    this.#echoes = input.isTTY !== true;
   }
 
   async choose<V>({ message, choices, actions = [], initial }: ChoiceQuestion<V>): Promise<V> {
@@ -63,6 +66,7 @@ export class PlainPrompter implements Prompter {
   async #read(message: string, initial: string): Promise<string> {
     this.#output.write(initial === '' ? `${message} ` : `${message} [${initial}] `);
     const line = (await this.#lines.next()).trim();
+    if (this.#echoes) this.say(line);
     return line === '' ? initial : line;
   }
 }
