@@ -9,8 +9,16 @@ try {
   const packed = JSON.parse(npm(['pack', '--json', '--ignore-scripts', '--pack-destination', folder], process.cwd()));
   writeFileSync(join(folder, 'package.json'), '{ "private": true }');
   npm(['install', '--no-audit', '--no-fund', join(folder, packed[0].filename)], folder);
-  for (const line of [['--version'], ['list'], ['validate', 'node_modules/competency/frameworks'], ['show', 'service-excellence', '--lang', 'fr']]) {
-    execFileSync(join(folder, 'node_modules/.bin/competency'), line, { cwd: folder, stdio: ['ignore', 'ignore', 'inherit'] });
+  for (const line of [
+    ['--version'],
+    ['list'],
+    ['validate', 'node_modules/competency/frameworks'],
+    ['show', 'service-excellence', '--lang', 'fr'],
+  ]) {
+    execFileSync(join(folder, 'node_modules/.bin/competency'), line, {
+      cwd: folder,
+      stdio: ['ignore', 'ignore', 'inherit'],
+    });
   }
   console.log(`package: ${packed[0].filename}, ${packed[0].files.length} files, installed and run`);
 } finally {
