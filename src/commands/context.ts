@@ -3,6 +3,7 @@ import type { Io } from '../io/index.ts';
 import type { PromptStyle } from '../io/prompts/index.ts';
 import { Layout, pageWidth } from '../output/text/layout.ts';
 import type { Style } from '../output/text/style.ts';
+import { visible } from '../output/text/visible.ts';
 
 /** What every command is given: the world, the reader's language, and how results look. */
 export interface Context {
@@ -23,7 +24,7 @@ export function talk(context: Context, text: string): void {
 /** Text in lines that fit the terminal; as it is where stderr is none. */
 export function wrapped({ io, talkStyle }: Context, text: string): string {
   const { isTerminal, columns } = io.stderr;
-  return isTerminal ? new Layout(pageWidth(columns), talkStyle).paragraph(text).join('\n') : text;
+  return isTerminal ? new Layout(pageWidth(columns - 1), talkStyle).paragraph(visible(text)).join('\n') : visible(text);
 }
 
 /** The program's words in prompts, in lines that fit. */

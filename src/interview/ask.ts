@@ -3,7 +3,6 @@ import type { Action, Choice } from '../io/prompts/index.ts';
 import { type Answer, notObserved } from '../model/index.ts';
 import { levelName } from '../output/text/competency.ts';
 import type { Page } from '../output/text/page.ts';
-import { visible } from '../output/text/visible.ts';
 import type { Interviewer } from './interviewer.ts';
 import { type Reference, referencesAt } from './present.ts';
 import { canGoBack, interviewOf, type Session } from './session.ts';
@@ -22,7 +21,7 @@ export async function askQuestion(
   const choices = question.kind === 'level' ? levelChoices(question, page) : pointChoices(session, question, page);
   const standing = standingValue(session, question);
   return prompter.choose<Reply>({
-    message: `${whereabouts(session, question, page)}\n${visible(wordsOf(question, page))}`,
+    message: `${whereabouts(session, question, page)}\n${wordsOf(question, page)}`,
     choices,
     actions: actionsAt(session, question, page),
     initial: choices.find(({ value }) => value.kind === 'answer' && saidBy(value.answer) === standing)?.value,
@@ -55,7 +54,7 @@ function pointChoices(
   const all = [...points, { point: notObserved, name: messages.assess.notObserved }];
   const of = { competency: question.competency.id, indicator: question.indicator.id };
   return all.map(({ point, name }) => ({
-    name: visible(name),
+    name,
     value: { kind: 'answer', answer: { kind: 'rating', ...of, point } },
   }));
 }
@@ -65,7 +64,7 @@ function levelChoices({ competency }: Question, page: Page): readonly Choice<Rep
   const lowest = { level: 0, name: page.messages.assess.belowFirst };
   const all = named[0]?.level === 0 ? named : [lowest, ...named];
   return all.map(({ level, name }) => ({
-    name: visible(name),
+    name,
     value: { kind: 'answer', answer: { kind: 'level', competency: competency.id, level } },
   }));
 }

@@ -13,9 +13,9 @@ export interface SchemaState {
 /** What a database holds before anything is changed in it. */
 export async function schemaState(db: Database): Promise<SchemaState> {
   const tables = (await db.introspection.getTables()).map(({ name }) => name);
-  if (!tables.includes('schema_versions')) return { version: 0, tables: tables.length };
+  if (!tables.includes('competency_schema')) return { version: 0, tables: tables.length };
   const { version } = await db
-    .selectFrom('schema_versions')
+    .selectFrom('competency_schema')
     .select(({ fn }) => fn.max('version').as('version'))
     .executeTakeFirstOrThrow();
   return { version: Number(version), tables: tables.length };
@@ -27,7 +27,7 @@ export async function migrate(db: Database): Promise<void> {
     const { version } = await schemaState(transaction);
     if (version === 0) {
       await transaction.schema
-        .createTable('schema_versions')
+        .createTable('competency_schema')
         .addColumn('version', 'integer', (column) => column.primaryKey().notNull())
         .execute();
     }
@@ -35,7 +35,7 @@ export async function migrate(db: Database): Promise<void> {
       if (index < version) continue;
       await migration(transaction);
       await transaction
-        .insertInto('schema_versions')
+        .insertInto('competency_schema')
         .values({ version: index + 1 })
         .execute();
     }

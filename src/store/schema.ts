@@ -6,7 +6,7 @@ import type { Relation } from '../model/index.ts';
  * say on which machine a row is kept; ids come from the caller.
  */
 export interface Tables {
-  readonly schema_versions: { readonly version: number };
+  readonly competency_schema: { readonly version: number };
   readonly frameworks: FrameworkTable;
   readonly assessments: AssessmentTable;
   readonly names: NameTable;

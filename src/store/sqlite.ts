@@ -1,44 +1,81 @@
-import { closeSync, existsSync, openSync, statSync } from 'node:fs';
-import Libsql from 'libsql';
+import { resolve } from 'node:path';
+import { backup } from './backup.ts';
+import { compact } from './compact.ts';
+import { type Connection, connect, type StoreFile } from './connection.ts';
 import { erase } from './erase.ts';
-import { kyselyOver } from './libsql.ts';
-import { knownVersion, migrate } from './migrate.ts';
-import * as record from './record.ts';
-import * as retrieve from './retrieve.ts';
-import type { AssessmentStore } from './store.ts';
+import { refuseState, refuseUnfit } from './fitness.ts';
+import { knownVersion, migrate, schemaState } from './migrate.ts';
+import { answer, complete, start } from './record.ts';
+import { counts, cycles, find, framework, history, load } from './retrieve.ts';
+import type { Database } from './schema.ts';
+import { guarded } from './sqlite-error.ts';
+import type { AssessmentStore, StoreInfo } from './store.ts';
+import { fileSize, prepareFile } from './store-file.ts';
+
 export interface StoreOptions {
+  /** Encrypts the file at rest; an empty key is no key. */
   readonly key?: string;
+  /** How long to wait for another process that is writing, in milliseconds. */
+  readonly busyTimeout?: number;
 }
-export async function openSqliteStore(path: string, { key }: StoreOptions): Promise<AssessmentStore> {
-  if (!existsSync(path)) closeSync(openSync(path, 'wx', 0o600));
-  const c = new Libsql(path, key === undefined ? {} : ({ encryptionCipher: 'aes256cbc', encryptionKey: key } as never));
-  c.pragma('journal_mode = WAL');
-  c.pragma('synchronous = FULL');
-  c.pragma('busy_timeout = 10000');
-  const db = kyselyOver(c);
-  await migrate(db);
+
+/**
+ * Opens the store in an SQLite file, or makes it.
+ * @throws StoreError
+ */
+export async function openSqliteStore(path: string, { key = '', busyTimeout = 10_000 }: StoreOptions = {}) {
+  const file = { path: resolve(path), key, busyTimeout };
+  return guarded(file.path, async () => {
+    await prepareFile(file.path);
+    await refuseUnfit(file);
+    const connection = connect(file);
+    try {
+      await upgrade(connection.db, file.path);
+    } catch (error) {
+      await connection.close();
+      throw error;
+    }
+    return storeOver(connection, file);
+  });
+}
+
+async function upgrade(db: Database, path: string): Promise<void> {
+  const state = await schemaState(db);
+  refuseState(state, path);
+  if (state.version < knownVersion) await migrate(db);
+}
+
+function storeOver({ db, close }: Connection, file: StoreFile): AssessmentStore {
+  const { path } = file;
+  const safely = <T>(work: () => Promise<T>) => guarded(path, work);
   return {
-    start: (h, f) => record.start(db, h, f),
-    answer: (k, answers, p) => record.answer(db, k, { answers, ...p }),
-    complete: (k, at, results) => record.complete(db, k, { completedAt: at, results }),
-    find: (q) => retrieve.find(db, q),
-    load: (k) => retrieve.load(db, k),
-    framework: (d) => retrieve.framework(db, d),
-    history: (k) => retrieve.history(db, k),
-    cycles: () => retrieve.cycles(db),
-    forget: (p) => erase(db, p),
-    info: async () =>
-      ({
-        path,
-        schemaVersion: knownVersion,
-        encrypted: key !== undefined,
-        ...(await retrieve.counts(db)),
-        bytes: statSync(path).size,
-        cycles: await retrieve.cycles(db),
-      }) as never,
-    backup: async () => undefined,
-    close: async () => {
-      await db.destroy();
-    },
+    start: (header, snapshot) => safely(() => start(db, header, snapshot)),
+    answer: (key, answers, position) => safely(() => answer(db, key, { answers, ...position })),
+    complete: (key, completedAt, results) => safely(() => complete(db, key, { completedAt, results })),
+    find: (query) => safely(() => find(db, query)),
+    load: (key) => safely(() => load(db, key)),
+    framework: (digest) => safely(() => framework(db, digest)),
+    history: (key) => safely(() => history(db, key)),
+    cycles: () => safely(() => cycles(db)),
+    forget: (person) =>
+      safely(async () => {
+        const erasure = await erase(db, person);
+        await compact(db, path);
+        return erasure;
+      }),
+    info: () => safely(() => info(db, file)),
+    backup: (target, options) => safely(() => backup(db, path, { file: target, ...options })),
+    close,
+  };
+}
+
+async function info(db: Database, { path, key }: StoreFile): Promise<StoreInfo> {
+  return {
+    path,
+    schemaVersion: (await schemaState(db)).version,
+    encrypted: key !== '',
+    ...(await counts(db)),
+    bytes: (await fileSize(path)) + (await fileSize(`${path}-wal`)),
+    cycles: await cycles(db),
   };
 }

@@ -16,5 +16,5 @@ export function isPlain({ environment, stdin, stderr }: Io, wanted: boolean): bo
 export async function prompterFor(io: Io, plain: boolean, style: PromptStyle): Promise<Prompter> {
   if (plain) return new PlainPrompter(io.stdin, io.stderr, style);
   const { RichPrompter } = await import('./rich.ts');
-  return new RichPrompter(io, style.words);
+  return new RichPrompter(io, style);
 }

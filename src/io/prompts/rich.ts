@@ -1,17 +1,17 @@
 import inquirer from 'inquirer';
 import type { Io } from '../io.ts';
-import { type ChoiceQuestion, Interrupted, type Prompter, type PromptWords, type TextQuestion } from './prompter.ts';
+import { type ChoiceQuestion, Interrupted, type Prompter, type PromptStyle, type TextQuestion } from './prompter.ts';
 
 /** Asks with arrow keys, in a real terminal. */
 export class RichPrompter implements Prompter {
   readonly #io: Io;
-  readonly #words: PromptWords;
+  readonly #style: PromptStyle;
   readonly #leaving = new AbortController();
   readonly #leave = (): void => this.#leaving.abort();
 
-  constructor(io: Io, words: PromptWords) {
+  constructor(io: Io, style: PromptStyle) {
     this.#io = io;
-    this.#words = words;
+    this.#style = style;
     // inquirer lets Ctrl-D end the process with exit code 0, and knows nothing of a terminal that closes.
     io.stdin.on('keypress', this.#pressed);
     io.stdin.on('end', this.#leave);
@@ -24,12 +24,12 @@ export class RichPrompter implements Prompter {
     const standing = choices.findIndex((each) => each.value === initial);
     const at = await this.#prompt<number>({
       type: 'select',
-      message,
+      message: this.#style.wrapped(message),
       choices: others.length === 0 ? options : [...options, new inquirer.Separator(' '), ...others],
       pageSize: 20,
       loop: false,
       ...(standing < 0 ? {} : { default: standing }),
-      theme: { ...theme, indexMode: 'number', style: { keysHelpTip: () => this.#words.keys } },
+      theme: { ...theme, indexMode: 'number', style: { keysHelpTip: () => this.#style.words.keys, answer } },
     });
     const found = [...choices, ...actions][at];
     if (found === undefined) throw new RangeError(`no choice ${at}`);
@@ -39,7 +39,7 @@ export class RichPrompter implements Prompter {
   async ask({ message, initial, refuse }: TextQuestion): Promise<string> {
     const said = await this.#prompt<string>({
       type: 'input',
-      message,
+      message: this.#style.wrapped(message),
       theme,
       ...(initial === undefined ? {} : { default: initial }),
       ...(refuse === undefined ? {} : { validate: (text: string) => refuse(text.trim()) ?? true }),
@@ -80,3 +80,6 @@ export class RichPrompter implements Prompter {
 
 const leavings = ['ExitPromptError', 'AbortPromptError', 'CancelPromptError'];
 const theme = { prefix: { idle: '?', done: '✓' } };
+
+/** The answer to a question of several lines stands on a line of its own, where it can be found. */
+const answer = (said: string): string => `\n  → ${said}`;

@@ -1,6 +1,7 @@
 import type { Competency, Framework, Profile, Target } from '../../model/index.ts';
 import { competencyLines, levelName } from './competency.ts';
 import type { Page } from './page.ts';
+import { visible } from './visible.ts';
 
 /** A framework as a page to read: whole where it has one competency, else an overview that names the others. */
 export function frameworkText(framework: Framework, page: Page): string {
@@ -86,9 +87,11 @@ function source(framework: Framework, page: Page): readonly string[] {
   const { layout, messages, words } = page;
   const { organization, title, date, url, licence, note } = framework.source ?? {};
   const said = [organization, title].filter((each) => each !== undefined).map(words);
-  const facts = [...said, date, url, ...[licence].filter((each) => each !== undefined).map(words)].filter(
-    (each) => each !== undefined,
-  );
+  const facts = [
+    ...said,
+    ...[date, url].map((each) => each && visible(each)),
+    ...[licence].filter((each) => each !== undefined).map(words),
+  ].filter((each) => each !== undefined);
   if (facts.length === 0 && note === undefined) return [];
   const lines = [...(facts.length > 0 ? [facts.join(', ')] : []), ...(note === undefined ? [] : [words(note)])];
   return [

@@ -1,7 +1,6 @@
 import stringWidth from 'string-width';
 import wrapAnsi from 'wrap-ansi';
 import type { Style } from './style.ts';
-import { visible } from './visible.ts';
 
 /** The widest line that reads well; terminals may be wider. */
 const readableWidth = 96;
@@ -11,7 +10,7 @@ export function pageWidth(columns: number): number {
   return Math.max(20, Math.min(columns, readableWidth));
 }
 
-/** Lays out text in a width: paragraphs, headings, bullets and two columns, all as lists of lines. */
+/** Lays out text in a width, as lists of lines. The text may be styled, so what comes from a file is made `visible` before. */
 export class Layout {
   readonly width: number;
   readonly style: Style;
@@ -27,7 +26,7 @@ export class Layout {
   }
 
   paragraph(text: string): readonly string[] {
-    return wrapAnsi(visible(text), this.width, { hard: true, trim: true }).split('\n');
+    return wrapAnsi(text, this.width, { hard: true, trim: true }).split('\n');
   }
 
   indented(lines: readonly string[], by = 2): readonly string[] {

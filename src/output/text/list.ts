@@ -2,6 +2,7 @@ import type { Language, Messages } from '../../i18n/index.ts';
 import { type Framework, textIn } from '../../model/index.ts';
 import { Layout, pageWidth } from './layout.ts';
 import type { Style } from './style.ts';
+import { visible } from './visible.ts';
 
 export interface ListedFramework {
   readonly id: string;
@@ -29,9 +30,9 @@ export function listText(listed: readonly ListedFramework[], { language, message
       return [
         ...gap,
         style.strong(id),
-        ...layout.indented(layout.narrower(2).paragraph(messages.show.broken(path, errors))),
+        ...layout.indented(layout.narrower(2).paragraph(messages.show.broken(visible(path), errors))),
       ];
-    const title = textIn(framework.title, language, framework.languages);
+    const title = visible(textIn(framework.title, language, framework.languages));
     const facts = `${messages.show.facts(framework)} · ${messages.show.origins[origin]}`;
     return [...gap, ...layout.paragraph(style.strong(title)), ...layout.indented(layout.narrower(2).paragraph(facts))];
   });

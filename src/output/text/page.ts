@@ -2,13 +2,14 @@ import type { Language, Messages } from '../../i18n/index.ts';
 import { type Framework, type Text, textIn } from '../../model/index.ts';
 import { Layout, pageWidth } from './layout.ts';
 import type { Style } from './style.ts';
+import { visible } from './visible.ts';
 
 /** What a page of a framework is written with: its width and marks, the program's words and the framework's. */
 export interface Page {
   readonly layout: Layout;
   readonly language: Language;
   readonly messages: Messages;
-  /** The framework's words in the reader's language. */
+  /** The framework's words in the reader's language, safe for a terminal. */
   readonly words: (text: Text) => string;
 }
 
@@ -26,6 +27,6 @@ export function pageOf({ framework, language, messages, style, columns }: PageWi
     layout: new Layout(pageWidth(columns), style),
     language,
     messages,
-    words: (text) => textIn(text, language, framework.languages),
+    words: (text) => visible(textIn(text, language, framework.languages)),
   };
 }

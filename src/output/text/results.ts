@@ -3,6 +3,7 @@ import type { Evidence, Target } from '../../model/index.ts';
 import { type AssessmentOutcome, attainedWords, type CompetencyOutcome, gapWords, reasonWords } from '../outcome.ts';
 import { explanationLines } from './explanation.ts';
 import type { Page } from './page.ts';
+import { visible } from './visible.ts';
 
 export interface ResultWish {
   readonly explain: boolean;
@@ -17,7 +18,7 @@ export function resultsText(outcome: AssessmentOutcome, page: Page, wish: Result
     ...layout.title(`${messages.results.title}${messages.words.colon} ${page.words(outcome.framework.title)}`),
     ...headerLines(outcome, page),
     ...outcome.competencies.flatMap((each) => competencyResult(each, outcome, page, wish)),
-    ...(wish.bar ? ['', layout.style.faint(messages.results.legend)] : []),
+    ...(wish.bar ? ['', ...layout.paragraph(messages.results.legend).map(layout.style.faint)] : []),
   ];
   return `${lines.join('\n')}\n`;
 }
@@ -36,7 +37,7 @@ function headerLines({ assessment, framework }: AssessmentOutcome, { layout, lan
     [results.date, new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(when)],
   ];
   return facts.flatMap(([name, value]) =>
-    value === undefined ? [] : layout.paragraph(`${name}${own.colon} ${value}`),
+    value === undefined ? [] : layout.paragraph(`${name}${own.colon} ${visible(value)}`),
   );
 }
 
@@ -87,12 +88,12 @@ function nextLines({ next }: CompetencyOutcome, { layout, messages, words }: Pag
 function noteLines({ rating, competency }: CompetencyOutcome, { layout, messages, words }: Page): readonly string[] {
   const { results } = messages;
   const inner = layout.narrower(2);
-  const labelled = (label: string, text: string) => inner.paragraph(`${label}${messages.words.colon} ${text}`);
+  const labelled = (label: string, text: string) => inner.paragraph(`${label}${messages.words.colon} ${visible(text)}`);
   const evidence = competency.levels.flatMap((level) =>
     level.indicators.flatMap(({ id, text }) => {
       const given = Object.hasOwn(rating.indicators, id) ? rating.indicators[id]?.evidence : undefined;
       if (given === undefined) return [];
-      const seen = evidenceParts(given, results.star).flatMap((part) => inner.narrower(2).paragraph(part));
+      const seen = evidenceParts(given, results.star).flatMap((part) => inner.narrower(2).paragraph(visible(part)));
       return [...labelled(results.evidence, words(text)), ...layout.indented(seen)];
     }),
   );

@@ -1,5 +1,6 @@
 import { numbered } from '../../i18n/index.ts';
 import type { Voice } from './diagnostics.ts';
+import { visible } from './visible.ts';
 
 /** What a store tells of itself. */
 export interface StoreFacts {
@@ -16,10 +17,10 @@ export interface StoreFacts {
 export function storeInfoText(facts: StoreFacts, { messages, style, language }: Voice): string {
   const { store, words } = messages;
   const cycles = facts.cycles.map(
-    ({ cycle, completed, inProgress }) => `${cycle} (${completed}${inProgress > 0 ? ` + ${inProgress}` : ''})`,
+    ({ cycle, completed, inProgress }) => `${visible(cycle)} (${completed}${inProgress > 0 ? ` + ${inProgress}` : ''})`,
   );
   const lines = [
-    `${store.place}${words.colon} ${style.strong(facts.path)}`,
+    `${store.place}${words.colon} ${style.strong(visible(facts.path))}`,
     facts.encrypted ? store.encrypted : store.notEncrypted,
     [
       store.people(facts.subjects),
