@@ -17,7 +17,7 @@ export const assess = {
   continueNo: 'begin a new one',
   which: 'Which assessment should be resumed?',
   draft: ({ framework, subject, rater, relation, date }: Draft): string =>
-    `${framework}: ${subject}, by ${rater} (${relation}), ${date}`,
+    `${framework}: ${subject}, ${rater === null ? relation : `by ${rater} (${relation})`}, ${date}`,
   question: (at: number, of: number): string => `Question ${at} of ${of}`,
   questionAtMost: (at: number, of: number): string => `Question ${at}, at most ${of} in all`,
   levelQuestion: 'Which level describes this person?',
@@ -61,7 +61,8 @@ export const assess = {
 interface Draft {
   readonly framework: string;
   readonly subject: string;
-  readonly rater: string;
+  /** Null where people assess themselves. */
+  readonly rater: string | null;
   readonly relation: string;
   readonly date: string;
 }

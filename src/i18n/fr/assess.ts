@@ -19,7 +19,7 @@ export const assess: typeof english = {
   continueNo: 'en commencer une autre',
   which: f`Quelle évaluation reprendre ?`,
   draft: ({ framework, subject, rater, relation, date }) =>
-    f`${framework} : ${subject}, par ${rater} (${relation}), ${date}`,
+    f`${framework} : ${subject}, ${rater === null ? relation : `par ${rater} (${relation})`}, ${date}`,
   question: (at, of) => `Question ${at} sur ${of}`,
   questionAtMost: (at, of) => `Question ${at}, au plus ${of} en tout`,
   levelQuestion: f`Quel niveau décrit cette personne ?`,

@@ -17,6 +17,9 @@ export const store: typeof english = {
   confirm: (subject) =>
     f`Tout ce qui est gardé sur « ${subject} » sera effacé pour de bon. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
-  forgotten: ({ assessments, answers, ratedOthers }) =>
-    f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')} ; anonymisé comme évaluateur dans ${counted('fr', ratedOthers, 'évaluation', 'évaluations')}.`,
+  forgotten: ({ assessments, answers, ratedOthers }) => {
+    const erased = f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')}.`;
+    if (ratedOthers === 0) return erased;
+    return f`${erased} Rendu anonyme, comme évaluateur d'autres personnes, dans ${counted('fr', ratedOthers, 'évaluation', 'évaluations')}.`;
+  },
 };
