@@ -20,7 +20,6 @@ export const store = {
     if (ratedOthers === 0) return erased;
     return `${erased} Made nameless as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`;
   },
-}; made nameless as rater in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`,
 };
 
 interface Erased {
