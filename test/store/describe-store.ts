@@ -109,7 +109,7 @@ function describeAnswers(begun: Begun): void {
 
   test('a clock that was put back does not make an older answer the newest', async () => {
     const { store, key } = await begun();
-    const late = { ...said(rating('partly')), id: newId(Date.UTC(2030, 0)), at: '2030-01-01T00:00:00Z' };
+    const late = { ...said(rating('partly')), id: '01QWPX6V00TSV4RRFFQ69G5FAV', at: '2030-01-01T00:00:00Z' };
     const early = { ...said(rating('demonstrated')), id: '01ARZ3NDEKTSV4RRFFQ69G5FAV', at: '2016-07-30T00:00:00Z' };
     await store.answer(key, [late], atStart);
     await store.answer(key, [early], atStart);
@@ -141,7 +141,9 @@ function describeAnswers(begun: Begun): void {
       { subject: 'remi', id: header.id },
       { subject: 'anne-roy', id: newId() },
     ];
-    await expectRefusal(store.answer(mine, [said(rating('partly'))], atStart), 'store/unknown-assessment', mine);
+    await expectRefusal(store.answer(mine, [said(rating('partly'))], atStart), 'store/unknown-assessment', {
+      id: mine.id,
+    });
     await expectRefusal(store.answer(unknown, [], atStart), 'store/unknown-assessment', { id: unknown.id });
     expect(await store.history(mine)).toEqual([]);
     expect(await store.load(unknown)).toBeNull();
