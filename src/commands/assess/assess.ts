@@ -31,7 +31,7 @@ async function begun(given: Given): Promise<number> {
     flags,
     context,
   } = given;
-  if (reference === undefined) throw new Failure('usage/missing-argument', { argument: 'FRAMEWORK' });
+  if (reference === undefined) throw new Failure('usage/missing-argument', { argument: 'framework' });
   const opened = await openFramework(context.io, reference);
   const only = listFlag(flags, 'only');
   for (const id of only ?? []) competencyOf(opened.framework, id);

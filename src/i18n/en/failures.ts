@@ -1,5 +1,5 @@
 import type { FailureCode, FailureParams } from '../../diagnostics/index.ts';
-import { counted, listed } from '../counted.ts';
+import { counted, listed, plural } from '../counted.ts';
 
 export type FailureMessages = { readonly [C in FailureCode]: (params: FailureParams[C]) => string };
 
@@ -12,11 +12,14 @@ const fix = 'It cannot be used until they are mended.';
 /** Why a command could not do its job, in English, and the way out. */
 export const failures: FailureMessages = {
   'usage/unknown-command': ({ command, suggestion }) => `There is no command “${command}”.${meant(suggestion)}`,
+  'usage/missing-command': ({ group, commands }) => `“${group}” needs one of its commands: ${or(commands)}.`,
   'usage/unknown-option': ({ option, suggestion }) => `There is no option “${option}” here.${meant(suggestion)}`,
-  'usage/missing-argument': ({ argument }) => `${argument} is missing.`,
+  'usage/missing-argument': ({ argument }) => `${argument.toUpperCase()} is missing.`,
   'usage/missing-value': ({ option }) => `The option ${option} needs a value.`,
   'usage/too-many-arguments': ({ expected, actual }) =>
-    `${counted('en', actual, 'argument was', 'arguments were')} given; at most ${expected} expected.`,
+    `${counted('en', actual, 'argument was', 'arguments were')} given; ${
+      expected === 0 ? 'none is expected' : `at most ${plural('en', expected, '1 is', `${expected} are`)} expected`
+    }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     `“${value}” does not go with ${option}; it is ${or(allowed)}.${meant(suggestion)}`,
   'usage/conflict': ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,

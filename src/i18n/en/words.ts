@@ -32,6 +32,9 @@ export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string
   escape: 'This backslash escape is not known. Double the backslash, or use single quotes.',
 };
 
+/** The words that stand for a value in help: `--output <file>`. */
+export const placeholders: Readonly<Record<string, string>> = {};
+
 export const colon: string = ':';
 
 export const relations = {

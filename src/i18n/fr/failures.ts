@@ -1,6 +1,7 @@
 import { counted, listed } from '../counted.ts';
 import type { FailureMessages } from '../en/failures.ts';
 import { f } from '../french.ts';
+import { placeholders } from './words.ts';
 
 const meant = (near: string | null) => (near === null ? '' : f` Vouliez-vous dire « ${near} » ?`);
 const among = (near: string | null, known: readonly string[]) =>
@@ -12,11 +13,14 @@ const fix = f`Il faut d'abord les corriger.`;
 /** Why a command could not do its job, in French, and the way out. */
 export const failures: FailureMessages = {
   'usage/unknown-command': ({ command, suggestion }) => f`La commande « ${command} » n'existe pas.${meant(suggestion)}`,
+  'usage/missing-command': ({ group, commands }) => f`« ${group} » demande une de ses commandes : ${or(commands)}.`,
   'usage/unknown-option': ({ option, suggestion }) => f`L'option « ${option} » n'existe pas ici.${meant(suggestion)}`,
-  'usage/missing-argument': ({ argument }) => f`Il manque ${argument}.`,
+  'usage/missing-argument': ({ argument }) => f`Il manque ${(placeholders[argument] ?? argument).toUpperCase()}.`,
   'usage/missing-value': ({ option }) => f`L'option ${option} demande une valeur.`,
   'usage/too-many-arguments': ({ expected, actual }) =>
-    f`${counted('fr', actual, 'argument donné', 'arguments donnés')} ; ${expected} au plus.`,
+    f`${counted('fr', actual, 'argument donné', 'arguments donnés')} ; ${
+      expected === 0 ? f`il n'en faut aucun` : f`il en faut au plus ${expected}`
+    }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     f`« ${value} » ne convient pas à ${option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
   'usage/conflict': ({ first, second }) => f`${first} et ${second} s'excluent. Gardez l'un des deux.`,

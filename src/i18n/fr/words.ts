@@ -43,6 +43,22 @@ export const yamlProblems: typeof en.yamlProblems = {
   escape: f`Cette séquence d'échappement est inconnue. Doublez la barre oblique inverse, ou employez des guillemets simples.`,
 };
 
+export const placeholders: typeof en.placeholders = {
+  command: 'commande',
+  competency: 'compétence',
+  file: 'fichier',
+  framework: 'référentiel',
+  language: 'langue',
+  options: 'options',
+  paths: 'chemins',
+  person: 'personne',
+  profile: 'profil',
+  relation: 'lien',
+  subject: 'personne',
+  topic: 'sujet',
+  unit: 'unité',
+};
+
 export const colon: typeof en.colon = f` :`;
 
 export const relations: typeof en.relations = {
