@@ -9,14 +9,13 @@ export interface FrameworkFacts {
 }
 
 export const show = {
-  facts: ({ id, version, languages, competencies, profiles }: FrameworkFacts): string =>
-    [
-      `${id} ${version}`,
-      languages.map(languageName).join(', '),
-      counted('en', competencies.length, 'competency', 'competencies'),
-      levelCount(competencies),
-      counted('en', profiles.length, 'profile', 'profiles'),
-    ].join(' · '),
+  facts: ({ id, version, languages, competencies, profiles }: FrameworkFacts): readonly string[] => [
+    `${id} ${version}`,
+    languages.map(languageName).join(', '),
+    counted('en', competencies.length, 'competency', 'competencies'),
+    levelCount(competencies),
+    counted('en', profiles.length, 'profile', 'profiles'),
+  ],
   competencies: 'Competencies',
   scale: 'Scale',
   profiles: 'Profiles',

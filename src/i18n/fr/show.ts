@@ -3,14 +3,13 @@ import type { show as english, FrameworkFacts } from '../en/show.ts';
 import { f } from '../french.ts';
 
 export const show: typeof english = {
-  facts: ({ id, version, languages, competencies, profiles }) =>
-    [
-      `${id} ${version}`,
-      languages.map(languageName).join(', '),
-      counted('fr', competencies.length, 'compétence', 'compétences'),
-      levelCount(competencies),
-      counted('fr', profiles.length, 'profil', 'profils'),
-    ].join(' · '),
+  facts: ({ id, version, languages, competencies, profiles }) => [
+    `${id} ${version}`,
+    languages.map(languageName).join(', '),
+    counted('fr', competencies.length, 'compétence', 'compétences'),
+    levelCount(competencies),
+    counted('fr', profiles.length, 'profil', 'profils'),
+  ],
   competencies: 'Compétences',
   scale: 'Échelle',
   profiles: 'Profils',
