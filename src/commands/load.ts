@@ -107,7 +107,7 @@ async function loadBase(io: Io, { own, path, chain }: BaseRequest): Promise<Outc
     return refuse(diagnostic('extends/not-a-framework', { path }, place));
   }
   const base = await frameworkOf(io, document.value, [...chain, path]);
-  if (base.value !== undefined) return { value: base.value.file, diagnostics: [] };
+  if (base.value !== undefined && base.diagnostics.length === 0) return { value: base.value.file, diagnostics: [] };
   const cycle = base.diagnostics.find((each) => each.code === 'extends/cycle');
   return refuse(cycle === undefined ? diagnostic('extends/base-invalid', { path }, place) : { ...cycle, place });
 }

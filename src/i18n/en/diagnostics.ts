@@ -60,8 +60,10 @@ export const diagnostics: DiagnosticMessages = {
   'schema/invalid': ({ property, keyword }) => `“${property}” does not fit its schema (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     `There is no ${things[thing]} “${id}”.${among(suggestion, known)}`,
-  'reference/duplicate-id': ({ thing, id, firstLine }) =>
-    `The ${things[thing]} id “${id}” is already taken on line ${firstLine}. Ids are unique.`,
+  'reference/duplicate-id': ({ thing, id, firstFile, firstLine }) =>
+    `The ${things[thing]} id “${id}” is already taken ${
+      firstFile === null ? `on line ${firstLine}` : `in ${firstFile}, line ${firstLine}`
+    }. Choose another one.`,
   'level/not-ascending': ({ level, previous }) => `Level ${level} comes after level ${previous}. Levels must ascend.`,
   'level/none': ({ competency }) => `“${competency}” has no levels, and the file has no shared scale.`,
   'target/not-a-level': ({ competency, level, levels }) =>

@@ -66,8 +66,10 @@ export const diagnostics: DiagnosticMessages = {
   'schema/invalid': ({ property, keyword }) => f`« ${property} » ne respecte pas son schéma (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     f`Il n'y a ${noThing[thing]} « ${id} ».${among(suggestion, known)}`,
-  'reference/duplicate-id': ({ thing, id, firstLine }) =>
-    f`L'identifiant « ${id} » (${things[thing]}) est déjà pris à la ligne ${firstLine}. Un identifiant est unique.`,
+  'reference/duplicate-id': ({ thing, id, firstFile, firstLine }) =>
+    f`L'identifiant « ${id} » (${things[thing]}) est déjà pris ${
+      firstFile === null ? f`à la ligne ${firstLine}` : f`dans ${firstFile}, ligne ${firstLine}`
+    }. Choisissez-en un autre.`,
   'level/not-ascending': ({ level, previous }) =>
     f`Le niveau ${level} vient après le niveau ${previous}. Les niveaux doivent monter.`,
   'level/none': ({ competency }) => f`« ${competency} » n'a pas de niveaux, et le fichier n'a pas d'échelle commune.`,
