@@ -13,10 +13,11 @@ export function schemaFindings(errors: readonly ErrorObject[], value: unknown, s
   return withoutEchoes(found);
 }
 
-/** A value of the wrong type breaks other rules too; only the type is worth saying. */
-function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
+/** A value of the wrong type breaks other rules too, and a misspelt key is missing too; only the mistake is worth saying. */
+function withoutEchoes(all: readonly Finding[]): readonly Finding[] {
   const key = (each: Finding) => JSON.stringify(each.path);
-  const mistyped = new Set(found.filter((each) => each.code === 'schema/type').map(key));
+  const mistyped = new Set(all.filter((each) => each.code === 'schema/type').map(key));
+  const found = all.filter((each) => !isMisspelt(each, all));
   const seen = new Set<string>();
   return found.filter((each) => {
     if (each.code !== 'schema/type' && each.at === 'value' && mistyped.has(key(each))) return false;
@@ -25,6 +26,17 @@ function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
     seen.add(identity);
     return true;
   });
+}
+
+/** Whether a missing key is there under a name that is nearly its own. */
+function isMisspelt(missing: Finding, all: readonly Finding[]): boolean {
+  if (missing.code !== 'schema/missing-property') return false;
+  const expected = JSON.stringify([...missing.path, missing.params.property]);
+  return all.some(
+    (each) =>
+      each.code === 'schema/unknown-property' &&
+      JSON.stringify([...each.path.slice(0, -1), each.params.suggestion]) === expected,
+  );
 }
 
 function findingOf(fault: Fault, root: unknown, schema: JsonSchema): Finding | null {

@@ -144,16 +144,16 @@ describe('show refuses', () => {
     });
     const { stdout, stderr, exitCode } = await run(['show', 'broken.yaml'], { folder });
     expect([stdout, exitCode]).toEqual(['', 2]);
-    expect(stderr).toContain('broken.yaml:9:5: error: “defintion” is not a key of this place.');
+    expect(stderr).toContain('broken.yaml:9:5: error: “defintion” is not a valid key here.');
     expect(stderr).toMatch(/broken\.yaml:11:17: error: “level” must be a whole number, not text\./);
-    expect(stderr).toContain('error: “broken.yaml” has 3 errors. It cannot be used until they are mended.');
+    expect(stderr).toContain('error: “broken.yaml” has 2 errors. It cannot be used as it is.');
     const json = await run(['show', 'broken.yaml', '--format', 'json'], { folder });
     expect(json.stderr).toBe('');
     const { error, diagnostics } = JSON.parse(json.stdout);
     expect([error.code, error.params, diagnostics.length]).toEqual([
       'framework/invalid',
-      { path: 'broken.yaml', errors: 3 },
-      3,
+      { path: 'broken.yaml', errors: 2 },
+      2,
     ]);
   });
 
@@ -161,7 +161,7 @@ describe('show refuses', () => {
     const folder = folderWith({ 'ada.yaml': 'kind: assessment\nratings: {}\n' });
     const { stderr } = await run(['show', 'ada.yaml'], { folder });
     expect(stderr.match(/error:/g)).toHaveLength(2);
-    expect(stderr).toContain('ada.yaml:1:7: error: “kind” cannot be “assessment”; it is framework.');
+    expect(stderr).toContain('ada.yaml:1:7: error: “kind” cannot be “assessment”; it must be framework.');
   });
 
   test('a file that does not say what it is', async () => {

@@ -84,14 +84,14 @@ const misuses: readonly Misuse[] = [
   {
     argv: ['assess', 'service-excellence', '--relation', 'menager'],
     code: 'usage/invalid-value',
-    en: '“menager” does not go with --relation; it is self, manager, peer, report, client or panel. Did you mean “manager”?',
+    en: '“menager” does not go with --relation; it must be self, manager, peer, report, client or panel. Did you mean “manager”?',
     fr: '« menager » ne convient pas à --relation ; il faut self, manager, peer, report, client ou panel. Vouliez-vous dire « manager » ?',
   },
   {
     argv: ['assess', '--resume', '--answers', 'ada.yaml'],
     code: 'usage/conflict',
     en: '--answers and --resume do not go together. Give one of them.',
-    fr: '--answers et --resume s’excluent. Gardez l’un des deux.',
+    fr: '--answers et --resume sont incompatibles. N’en gardez qu’une.',
   },
   {
     argv: ['assess', 'service-excellence', '--no-input'],
@@ -182,10 +182,13 @@ test('a fault of the program says how to report it, and stays one JSON document'
   const argv = ['store', 'info'];
   const text = await run(argv, broken);
   expect([text.exitCode, text.stdout]).toEqual([70, '']);
-  expect(text.stderr).toContain('a fault of competency itself');
+  expect(text.stderr).toContain('This is a bug in competency');
   expect(text.stderr).toContain('Error: out of order');
   const json = await run([...argv, '--format', 'json'], broken);
-  expect(JSON.parse(json.stdout).error).toMatchObject({ code: 'bug', message: expect.stringContaining('itself') });
+  expect(JSON.parse(json.stdout).error).toMatchObject({
+    code: 'bug',
+    message: expect.stringContaining('a bug in competency'),
+  });
   expect(json.stderr).toContain('Error: out of order');
 });
 

@@ -36,7 +36,7 @@ function shuffled(value: unknown, random: () => number): unknown {
 function wordsIn(value: unknown, path: readonly (string | number)[] = []): readonly (readonly (string | number)[])[] {
   if (typeof value === 'string') return [path];
   if (typeof value !== 'object' || value === null) return [];
-  const kept = ['kind', 'id', 'category', 'languages', 'version', 'type'];
+  const kept = ['kind', 'id', 'category', 'languages', 'version', 'type', 'date'];
   return Object.entries(value).flatMap(([key, each]) =>
     kept.includes(key) ? [] : wordsIn(each, [...path, Array.isArray(value) ? Number(key) : key]),
   );
@@ -58,10 +58,11 @@ describe('the digest of a framework', () => {
   test('does not depend on the order of keys, on quoting, comments or line widths', () => {
     fc.assert(
       fc.property(
-        fc.constantFrom(...texts),
+        fc.constantFrom(...texts.keys()),
         fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
         fc.constantFrom(...hands),
-        (text, randoms, hand) => {
+        (which, randoms, hand) => {
+          const text = texts[which] ?? '';
           const value = shuffled(parse(text), () => randoms.next().value);
           const written = stringify(value, { ...hand, defaultKeyType: 'PLAIN' });
           expect(digest(`# Another hand wrote this.\n${written}`)).toBe(digest(text));
@@ -73,7 +74,8 @@ describe('the digest of a framework', () => {
 
   test('changes with any word', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...texts), fc.nat(), (text, at) => {
+      fc.property(fc.constantFrom(...texts.keys()), fc.nat(), (which, at) => {
+        const text = texts[which] ?? '';
         const value: unknown = parse(text);
         const paths = wordsIn(value);
         const path = paths[at % paths.length] ?? [];

@@ -254,6 +254,11 @@ test('all problems of a file are told at once, each at its place', () => {
   ]);
 });
 
+test('a key that is misspelt is not missing as well', () => {
+  const { said, marks } = schemaSays('framework', sound.replace('definition', '┆defnition'));
+  expect(said.map(({ code, at }) => [code, at])).toEqual([['schema/unknown-property', marks[0]]]);
+});
+
 test('characters that take two code units count as one column', () => {
   const { said, marks } = schemaSays('framework', sound.replace('title: Tact', 'title: {fr: "👍🏽", ┆FR: x}'));
   expect(said.map(({ at }) => at)).toEqual([marks[0]]);

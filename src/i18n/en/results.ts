@@ -43,7 +43,7 @@ export const results = {
   reason: {
     'nothing-rated': () => 'Nothing was rated.',
     named: ({ level }: { level: number }) =>
-      level === 0 ? 'The rater named no level.' : `The rater named level ${level}.`,
+      level === 0 ? 'The rater placed the person below the first level.' : `The rater named level ${level}.`,
     'all-held': () => 'Every level of the scale is held.',
     'next-not-held': ({ level, score, threshold }: Score) =>
       `Level ${level} is not held: its score is ${percent(score)}, and it takes ${percent(threshold)}.`,

@@ -21,9 +21,9 @@ export const show = {
   profiles: 'Profiles',
   source: 'Source',
   level: (level: string): string => `Level ${level}`,
-  more: (framework: string): string => `One competency whole: competency show ${framework} COMPETENCY`,
+  more: (framework: string): string => `One competency in full: competency show ${framework} COMPETENCY`,
   progression: {
-    cumulative: 'Cumulative: a level holds only if all lower ones hold.',
+    cumulative: 'Cumulative: a level is held only if all lower ones are.',
     independent: 'Independent: each level stands on its own.',
   },
   headings: {

@@ -18,7 +18,7 @@ export const types: Readonly<Record<string, string>> = {
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',
-  null: 'empty',
+  null: 'an empty value',
 };
 
 export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string>> = {

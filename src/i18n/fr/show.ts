@@ -17,8 +17,8 @@ export const show: typeof english = {
   level: (level) => `Niveau ${level}`,
   more: (framework) => f`Une compétence au complet : competency show ${framework} COMPÉTENCE`,
   progression: {
-    cumulative: f`Cumulative : un niveau ne tient que si tous les niveaux inférieurs tiennent.`,
-    independent: f`Indépendante : chaque niveau tient par lui-même.`,
+    cumulative: f`Cumulative : un niveau n'est acquis que si tous les niveaux inférieurs le sont.`,
+    independent: f`Indépendante : chaque niveau s'acquiert séparément.`,
   },
   headings: {
     definition: 'Définition',

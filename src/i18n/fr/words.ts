@@ -29,7 +29,7 @@ export const types: typeof en.types = {
   number: 'un nombre',
   integer: 'un nombre entier',
   boolean: 'true ou false',
-  null: 'vide',
+  null: 'une valeur vide',
 };
 
 export const yamlProblems: typeof en.yamlProblems = {
@@ -65,7 +65,7 @@ export const relations: typeof en.relations = {
   self: 'autoévaluation',
   manager: 'gestionnaire',
   peer: 'collègue',
-  report: 'subalterne direct',
-  client: 'client',
+  report: 'personne supervisée',
+  client: 'clientèle',
   panel: 'membre du comité',
 };
