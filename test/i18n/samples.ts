@@ -220,7 +220,11 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     attained: [[2, 4]],
     atLeast: [[2]],
     target: [['3'], ['2–3']],
-    gap: { below: counts.map((gap) => [gap]), above: counts.map((gap) => [gap]) },
+    gap: {
+      atMost: counts.map((gap) => [gap]),
+      below: counts.map((gap) => [gap]),
+      above: counts.map((gap) => [gap]),
+    },
     reason: {
       'nothing-rated': [[]],
       named: [[{ level: 0 }], [{ level: 2 }]],

@@ -37,6 +37,7 @@ export const results = {
   gap: {
     met: 'target met',
     below: (gap: number): string => `${counted('en', gap, 'level', 'levels')} below the target`,
+    atMost: (gap: number): string => `at most ${counted('en', gap, 'level', 'levels')} below the target`,
     above: (gap: number): string => `${counted('en', gap, 'level', 'levels')} above the target`,
     unknown: 'gap not known',
   },

@@ -25,6 +25,7 @@ export const results: typeof english = {
   gap: {
     met: 'cible atteinte',
     below: (gap) => `${counted('fr', gap, 'niveau', 'niveaux')} sous la cible`,
+    atMost: (gap) => `au plus ${counted('fr', gap, 'niveau', 'niveaux')} sous la cible`,
     above: (gap) => `${counted('fr', gap, 'niveau', 'niveaux')} au-dessus de la cible`,
     unknown: 'écart indéterminé',
   },
