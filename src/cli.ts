@@ -1,13 +1,13 @@
 import manifest from '../package.json' with { type: 'json' };
 import type { Io } from './io/index.ts';
 
-/** The result of `--version`; known without loading anything else. */
-const version = `${manifest.version}\n`;
+const { version } = manifest;
 
 /** Runs the command line and tells its exit code; everything it says and touches goes through `io`. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {
+  // Known without loading anything else.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout.write(version);
+    io.stdout.write(`${version}\n`);
     return 0;
   }
   const { run } = await import('./run.ts');

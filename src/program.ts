@@ -2,14 +2,23 @@ import { Command, Option } from 'commander';
 import type { Context } from './commands/context.ts';
 import { commandDefinitions, commonOptions } from './commands/definitions.ts';
 import type { CommandDefinition, Flags, HelpPages, OptionDefinition } from './commands/given.ts';
+import { dressed, examplesText, translated } from './commands/help-layout.ts';
 import { Failure, suggestion } from './diagnostics/index.ts';
 import type { Messages } from './i18n/index.ts';
 
-/** The command line as commander knows it; `outcome` receives the exit code of the command that ran. */
-export function programOf(context: Context, outcome: (exitCode: number) => void): Command {
+export interface ProgramWish {
+  readonly context: Context;
+  readonly version: string;
+  /** Receives the exit code of the command that ran. */
+  readonly outcome: (exitCode: number) => void;
+}
+
+/** The command line as commander knows it. */
+export function programOf({ context, version, outcome }: ProgramWish): Command {
   const { messages } = context;
   const program = dressed(new Command('competency'), context).description(messages.help.description);
-  program.helpCommand(false).option('-V, --version', messages.help.version);
+  program.helpCommand(false).version(version, '-V, --version', messages.help.version);
+  program.usage(translated('<command> [options]', messages));
   for (const each of commonOptions) program.addOption(optionOf(each, commonHelp(messages, each)));
   const groups = new Map<string, Command>();
   for (const definition of commandDefinitions) {
@@ -28,6 +37,7 @@ function groupOf(
   const known = groups.get(name);
   if (known !== undefined) return known;
   const group = dressed(new Command(name), context).description(context.messages.help.store).helpCommand(false);
+  group.usage(translated('<command> [options]', context.messages));
   program.addCommand(group);
   groups.set(name, group);
   return group;
@@ -41,7 +51,8 @@ function commandOf(
 ): Command {
   const { help } = context.messages;
   const said = help.commandHelp[definition.name];
-  const command = dressed(new Command(name), context).description(said.summary).usage(usageOf(definition));
+  const command = dressed(new Command(name), context).description(said.summary);
+  command.usage(translated(`${definition.arguments} [options]`.trimStart(), context.messages));
   for (const argument of definition.arguments.split(' ').filter((each) => each !== '')) {
     command.argument(argument, said.arguments[argument.replace(/[^a-z]/g, '')]);
   }
@@ -63,41 +74,12 @@ function rootOf(command: Command): Command {
 }
 
 function helpPagesOf(program: Command): HelpPages {
-  const command = (topic: string | null) => program.commands.find((each) => each.name() === topic) ?? program;
-  return { topics: program.commands.map((each) => each.name()), show: (topic) => command(topic).outputHelp() };
+  const pages = new Map(program.commands.flatMap((each) => [[each.name(), each] as const, ...groupPages(each)]));
+  return { topics: [...pages.keys()], show: (topic) => (pages.get(topic) ?? program).outputHelp() };
 }
 
-/** What every command of the tree has in common: translated help, and errors that are thrown instead of exits. */
-function dressed(command: Command, { io, messages, style }: Context): Command {
-  const titles = new Map([
-    ['Usage:', messages.help.usage],
-    ['Arguments:', messages.help.arguments],
-    ['Options:', messages.help.options],
-    ['Commands:', messages.help.commands],
-  ]);
-  return command
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .helpOption('-h, --help', messages.help.help)
-    .allowExcessArguments(false)
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
-      getOutHasColors: () => true,
-    })
-    .configureHelp({
-      styleTitle: (title) => style.strong(titles.get(title) ?? title),
-      styleCommandText: style.strong,
-      optionDescription: (option) => described(option, messages),
-      subcommandTerm: (sub) => `${sub.name()}${sub.commands.length > 0 ? ' …' : ''}`,
-    });
-}
-
-function described(option: Option, { help }: Messages): string {
-  const standard: unknown = option.defaultValue;
-  if (option.argChoices === undefined) return option.description;
-  return `${option.description} ${help.choices(option.argChoices, typeof standard === 'string' ? standard : undefined)}`;
+function groupPages(group: Command) {
+  return group.commands.map((each) => [`${group.name()} ${each.name()}`, each] as const);
 }
 
 function optionOf(definition: OptionDefinition, description: string): Option {
@@ -125,16 +107,4 @@ function commonHelp({ help }: Messages, definition: OptionDefinition): string {
 /** `--format <format>` → `format`. */
 function longName({ flags }: OptionDefinition): string {
   return /--([a-z-]+)/.exec(flags)?.[1] ?? '';
-}
-
-function usageOf(definition: CommandDefinition): string {
-  return `${definition.arguments}${definition.arguments === '' ? '' : ' '}[options]`;
-}
-
-function examplesText(examples: readonly (readonly [string, string])[], title: string): string {
-  const longest = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, words]) =>
-    longest > 60 ? `  ${line}\n      ${words}` : `  ${line.padEnd(longest)}  ${words}`,
-  );
-  return `\n${title}\n${lines.join('\n')}`;
 }

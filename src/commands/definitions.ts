@@ -81,7 +81,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   {
     name: 'help',
-    arguments: '[topic]',
+    arguments: '[topic...]',
     options: [],
     run: async (given) => (await import('./help.ts')).help(given),
   },

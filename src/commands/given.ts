@@ -34,8 +34,8 @@ export interface Given {
 /** The help of the program and of its commands. */
 export interface HelpPages {
   readonly topics: readonly string[];
-  /** The help of a command, or of the whole program. */
-  readonly show: (topic: string | null) => void;
+  /** Shows the help of a command, or of the whole program where `topic` is empty. */
+  readonly show: (topic: string) => void;
 }
 
 export type CommandName =

@@ -38,7 +38,8 @@ export interface DiagnosticParams {
   'schema/digest': { value: string };
   'schema/invalid': { property: string; keyword: string };
   'reference/unknown': { thing: Thing; id: string; suggestion: string | null; known: readonly string[] };
-  'reference/duplicate-id': { thing: Thing; id: string; firstLine: number };
+  /** `firstFile` where the first stands in another file: the base of an extension. */
+  'reference/duplicate-id': { thing: Thing; id: string; firstFile: string | null; firstLine: number };
   'level/not-ascending': { level: number; previous: number };
   'level/none': { competency: string };
   'target/not-a-level': { competency: string; level: number; levels: readonly number[] };

@@ -1,6 +1,7 @@
 /** Why a command could not do its job; the words live in i18n. Exit code 2. */
 export interface FailureParams {
   'usage/unknown-command': { command: string; suggestion: string | null };
+  'usage/missing-command': { group: string; commands: readonly string[] };
   'usage/unknown-option': { option: string; suggestion: string | null };
   'usage/missing-argument': { argument: string };
   'usage/missing-value': { option: string };

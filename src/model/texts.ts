@@ -14,6 +14,25 @@ export function textsOf(file: FrameworkFile): readonly PlacedText[] {
   return found;
 }
 
+/** The file with every text changed by `change`. */
+export function withTexts(file: FrameworkFile, change: (text: Text) => Text): FrameworkFile {
+  // Only texts change, and into texts.
+  return changed(file, frameworkSchema, change) as FrameworkFile;
+}
+
+function changed(value: unknown, at: Located, change: (text: Text) => Text): unknown {
+  // The schema has accepted this value as a text.
+  if (at.definition === 'text') return change(value as Text);
+  if (typeof value !== 'object' || value === null || at.definition === 'extra') return value;
+  if (Array.isArray(value)) return value.map((each, index) => changed(each, definitionAt(at, index), change));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name.startsWith('x-') ? each : changed(each, definitionAt(at, name), change),
+    ]),
+  );
+}
+
 interface Position {
   readonly at: Located;
   readonly path: Path;

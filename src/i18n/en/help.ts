@@ -16,18 +16,18 @@ const shared = {
 
 const commands = {
   assess: {
-    summary: 'Assess a person, level by level; every answer is kept as it is given.',
+    summary: 'Assess a person, level by level; every answer is saved as it is given.',
     arguments: { framework: 'a file, or the id of a framework' },
     options: {
       subject: 'who is assessed: a name, an id, or id=name',
       unit: 'the unit of the person assessed',
       rater: 'who rates: a name, an id, or id=name',
-      relation: 'what the rater is to the person assessed',
+      relation: 'in what relation the rater stands to the person assessed',
       profile: 'the profile to compare with; its targets stay hidden until the end',
       cycle: 'the assessment cycle, such as 2026-H2',
       only: 'ask only about these competencies',
       adaptive: 'start in the middle and ask only what can still change the level',
-      resume: 'go on with an assessment that was interrupted',
+      resume: 'continue an assessment that was interrupted',
       answers: 'take the answers from this file (- for standard input) and ask nothing',
       plain: 'numbered questions, for screen readers and pipes',
       'no-input': 'never ask; fail where something is missing',
@@ -40,7 +40,7 @@ const commands = {
     examples: [
       ['competency assess service-excellence', 'asks everything'],
       ['competency assess service-excellence --subject "Ada Roy" --relation self', 'a self-assessment'],
-      ['competency assess --resume', 'goes on where it stopped'],
+      ['competency assess --resume', 'continues where it stopped'],
       ['competency assess service-excellence --answers ada.yaml --format json', 'scores a file'],
     ],
   },
@@ -49,7 +49,7 @@ const commands = {
     arguments: { paths: 'files, folders or globs; without any, those of the project' },
     options: {
       format: shared.format,
-      strict: 'take warnings for errors',
+      strict: 'treat warnings as errors',
       output: shared.output,
       force: shared.force,
     },
@@ -113,22 +113,22 @@ export const help = {
   choices: (choices: readonly string[], standard: string | undefined): string =>
     `(${choices.join(', ')}${standard === undefined ? '' : `; default ${standard}`})`,
   lang: 'language of the messages',
-  quiet: 'say nothing beside the result',
+  quiet: 'say nothing besides the result',
   'no-color': 'no colours',
   help: 'show this help',
   version: 'show the version',
-  store: 'Look after the kept assessments.',
+  store: 'Manage the assessments that are kept.',
   more: 'competency help COMMAND says more about each of them.',
   exitCodes: [
     ['0', 'done'],
-    ['1', 'done, and the answer is no: there are findings'],
-    ['2', 'could not do it: usage, no such file, unreadable, unwritable'],
+    ['1', 'done, and the answer is no: there are problems'],
+    ['2', 'could not do it: misuse, or a file that is missing or out of reach'],
     ['130', 'interrupted; the work is saved'],
-    ['70', 'a fault of the program itself'],
+    ['70', 'a bug in the program itself'],
   ] as readonly (readonly [string, string])[],
   exitCodesTitle: 'Exit codes:',
   error: (message: string): string => `error: ${message}`,
   tryHelp: (command: string): string => `See: competency ${command === '' ? '--help' : `${command} --help`}`,
-  bug: 'This is a fault of competency itself, not yours. Please report it with the lines below.',
+  bug: 'This is a bug in competency, not a mistake of yours. Please report it with the lines below.',
   commandHelp: commands as Readonly<Record<keyof typeof commands, CommandHelp>>,
 };

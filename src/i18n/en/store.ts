@@ -18,7 +18,7 @@ export const store = {
   forgotten: ({ assessments, answers, ratedOthers }: Erased): string => {
     const erased = `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}.`;
     if (ratedOthers === 0) return erased;
-    return `${erased} Made nameless as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`;
+    return `${erased} Made anonymous as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`;
   },
 };
 

@@ -18,7 +18,7 @@ export const types: Readonly<Record<string, string>> = {
   number: 'a number',
   integer: 'a whole number',
   boolean: 'true or false',
-  null: 'empty',
+  null: 'an empty value',
 };
 
 export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string>> = {
@@ -31,6 +31,9 @@ export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string
   alias: 'This alias (*name) has no anchor (&name), or a text that starts with * lacks its quotes.',
   escape: 'This backslash escape is not known. Double the backslash, or use single quotes.',
 };
+
+/** The words that stand for a value in help: `--output <file>`. */
+export const placeholders: Readonly<Record<string, string>> = {};
 
 export const colon: string = ':';
 

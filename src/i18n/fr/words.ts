@@ -29,7 +29,7 @@ export const types: typeof en.types = {
   number: 'un nombre',
   integer: 'un nombre entier',
   boolean: 'true ou false',
-  null: 'vide',
+  null: 'une valeur vide',
 };
 
 export const yamlProblems: typeof en.yamlProblems = {
@@ -43,13 +43,29 @@ export const yamlProblems: typeof en.yamlProblems = {
   escape: f`Cette séquence d'échappement est inconnue. Doublez la barre oblique inverse, ou employez des guillemets simples.`,
 };
 
+export const placeholders: typeof en.placeholders = {
+  command: 'commande',
+  competency: 'compétence',
+  file: 'fichier',
+  framework: 'référentiel',
+  language: 'langue',
+  options: 'options',
+  paths: 'chemins',
+  person: 'personne',
+  profile: 'profil',
+  relation: 'lien',
+  subject: 'personne',
+  topic: 'sujet',
+  unit: 'unité',
+};
+
 export const colon: typeof en.colon = f` :`;
 
 export const relations: typeof en.relations = {
   self: 'autoévaluation',
   manager: 'gestionnaire',
   peer: 'collègue',
-  report: 'subalterne direct',
-  client: 'client',
+  report: 'personne supervisée',
+  client: 'clientèle',
   panel: 'membre du comité',
 };

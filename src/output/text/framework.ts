@@ -9,7 +9,7 @@ export function frameworkText(framework: Framework, page: Page): string {
   const single = framework.competencies.length === 1 ? framework.competencies[0] : undefined;
   const lines = [
     ...layout.title(words(framework.title)),
-    ...layout.paragraph(layout.style.faint(messages.show.facts(framework))),
+    ...layout.row(messages.show.facts(framework)).map(layout.style.faint),
     ...(framework.description === undefined ? [] : ['', ...layout.paragraph(words(framework.description))]),
     ...(single === undefined ? overview(framework, page) : competencyLines(single, page)),
     ...profiles(framework, page),
@@ -22,7 +22,7 @@ export function frameworkText(framework: Framework, page: Page): string {
 export function competencyText(framework: Framework, competency: Competency, page: Page): string {
   const { layout, words } = page;
   const lines = [...layout.title(words(competency.title)), ...competencyLines(competency, page)];
-  const asked = framework.profiles.filter((profile) => profile.targets[competency.id] !== undefined);
+  const asked = framework.profiles.filter((profile) => Object.hasOwn(profile.targets, competency.id));
   return `${[...lines, ...profileLines({ ...framework, profiles: asked, competencies: [competency] }, page)].join('\n')}\n`;
 }
 
@@ -75,7 +75,8 @@ function profileLine(framework: Framework, profile: Profile, { layout, messages,
   const targets = asked.map(([id, target]) =>
     titles.size === 1 ? targetText(target, messages.show.level) : `${titles.get(id)} ${targetText(target, String)}`,
   );
-  return `${layout.style.strong(words(profile.title))} ${layout.style.faint(profile.id)}${messages.words.colon} ${targets.join(', ')}`;
+  const name = `${layout.style.strong(words(profile.title))} ${layout.style.faint(profile.id)}`;
+  return targets.length === 0 ? name : `${name}${messages.words.colon} ${targets.join(', ')}`;
 }
 
 /** A target as people write it: a level, or a range of levels. */

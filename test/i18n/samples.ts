@@ -1,0 +1,257 @@
+import type { Messages } from '../../src/i18n/index.ts';
+
+/**
+ * What to say each message with: for every function of the catalogue a list of its arguments. The compiler asks for an
+ * entry for each code, so that no message can be added without being said once in both languages.
+ */
+type Samples<T> = {
+  readonly [K in keyof T as T[K] extends Data ? never : K]: T[K] extends (...given: infer Given) => unknown
+    ? readonly Readonly<Given>[]
+    : Samples<T[K]>;
+};
+
+type Data = string | readonly unknown[] | Readonly<Record<string, string>>;
+
+const path = 'desk.yaml';
+const reason = 'EACCES';
+const counts = [0, 1, 2, 1000] as const;
+
+const score = { level: 2, score: 0.5, threshold: 0.75 };
+const observed = { level: 2, observed: 1, indicators: 3, minimumObserved: 0.5 };
+
+export const samples: Samples<Omit<Messages, 'words'>> = {
+  diagnostics: {
+    'file/not-found': [[{ path }]],
+    'file/not-readable': [[{ path, reason }]],
+    'file/not-text': [[{ path }]],
+    'file/too-large': [[{ path, megabytes: 12, limit: 10 }]],
+    'file/empty': [[{ path }]],
+    'yaml/syntax': (
+      [
+        'indentation',
+        'unexpected',
+        'unclosed-quote',
+        'unclosed-bracket',
+        'missing-colon',
+        'nested-mapping',
+        'alias',
+        'escape',
+        'other',
+      ] as const
+    ).map((problem) => [{ problem, detail: 'Something odd' }]),
+    'yaml/duplicate-key': [[{ key: 'title' }]],
+    'yaml/tab': [[{}]],
+    'yaml/alias-expansion': [[{}]],
+    'yaml/unknown-tag': [[{ tag: '!secret' }]],
+    'yaml/version': [[{ version: '1.1' }]],
+    'yaml/several-documents': [[{}]],
+    'yaml/key-not-text': [[{ key: '[a, b]' }]],
+    'schema/not-a-map': ['array', 'string', 'null'].map((actual) => [{ actual }]),
+    'schema/kind-missing': [[{ kinds: ['framework', 'assessment', 'project'] }]],
+    'schema/unknown-kind': [
+      [{ kind: 'framwork', kinds: ['framework', 'project'], suggestion: 'framework' }],
+      [{ kind: '7', kinds: ['framework', 'project'], suggestion: null }],
+    ],
+    'schema/missing-property': [[{ property: 'title', parent: '' }], [{ property: 'title', parent: 'levels' }]],
+    'schema/unknown-property': [
+      [{ property: 'titel', parent: '', suggestion: 'title', known: ['title', 'id'] }],
+      [{ property: 'zzz', parent: '', suggestion: null, known: ['title', 'id'] }],
+      [{ property: 'zzz', parent: '', suggestion: null, known: [] }],
+    ],
+    'schema/type': [
+      [{ property: 'title', expected: ['string', 'object'], actual: 'null' }],
+      [{ property: 'level', expected: ['integer'], actual: 'number' }],
+      [{ property: 'flag', expected: ['boolean', 'array'], actual: 'string' }],
+    ],
+    'schema/value': [
+      [{ property: 'type', value: 'cumulativ', allowed: ['cumulative', 'independent'], suggestion: 'cumulative' }],
+      [{ property: 'type', value: 'x', allowed: ['cumulative', 'independent'], suggestion: null }],
+    ],
+    'schema/too-small': [true, false].map((exclusive) => [{ property: 'threshold', limit: 0, exclusive, actual: -1 }]),
+    'schema/too-large': [[{ property: 'threshold', limit: 1, actual: 75 }]],
+    'schema/empty': [[{ property: 'title' }]],
+    'schema/too-few': counts.map((limit) => [{ property: 'levels', limit }]),
+    'schema/too-long': [[{ property: 'id', limit: 100 }]],
+    'schema/duplicate-item': [[{ property: 'languages', value: 'fr' }]],
+    'schema/id': ['ecoute', null].map((suggestion) => [{ property: 'id', value: 'Écoute', suggestion }]),
+    'schema/version': [[{ value: '1.0' }]],
+    'schema/version-number': [[{ value: '1' }]],
+    'schema/language-tag': [[{ value: 'en_CA' }]],
+    'schema/date': [[{ property: 'date', value: '2016-13' }]],
+    'schema/instant': [[{ property: 'startedAt', value: '2016-04-30' }]],
+    'schema/ulid': [[{ value: 'first' }]],
+    'schema/digest': [[{ value: 'sha256:12' }]],
+    'schema/invalid': [[{ property: 'title', keyword: 'not' }]],
+    'reference/unknown': (['category', 'competency', 'indicator', 'dimension', 'rating', 'profile'] as const).flatMap(
+      (thing) => ['tact', null].map((suggestion) => [{ thing, id: 'tacts', suggestion, known: ['tact'] }] as const),
+    ),
+    'reference/duplicate-id': ['base.yaml', null].map((firstFile) => [
+      { thing: 'indicator', id: 'asks', firstFile, firstLine: 12 },
+    ]),
+    'level/not-ascending': [[{ level: 1, previous: 2 }]],
+    'level/none': [[{ competency: 'tact' }]],
+    'target/not-a-level': [[{ competency: 'tact', level: 4, levels: [1, 2, 3] }]],
+    'target/range': [[{ min: 3, max: 2 }]],
+    'rating/no-spread': [[{}]],
+    'rating/reserved': [[{ id: 'not-observed' }]],
+    'text/missing-translation': [[{ language: 'fr' }]],
+    'text/unknown-language': [[{ language: 'es', languages: ['fr', 'en'] }]],
+    'extends/not-found': [[{ path }]],
+    'extends/not-a-framework': [[{ path }]],
+    'extends/base-invalid': [[{ path }]],
+    'extends/cycle': [[{ chain: ['a.yaml', 'b.yaml', 'a.yaml'] }]],
+    'extends/changes-base': [[{ property: 'title' }]],
+    'answers/other-framework': [[{ expected: 'desk', actual: 'office' }]],
+    'answers/other-version': [[{ framework: 'desk', expected: '2.0.0', actual: '1.0.0' }]],
+    'answers/other-digest': [[{ framework: 'desk', version: '1.0.0' }]],
+    'answers/level-of-indicators': [[{ competency: 'tact' }]],
+    'answers/indicators-of-level': [[{ competency: 'tact' }]],
+    'answers/unknown-level': [[{ competency: 'tact', level: 9, levels: [1, 2] }]],
+    'answers/in-progress': [[{}]],
+  },
+  failures: {
+    'usage/unknown-command': ['list', null].map((suggestion) => [{ command: 'lst', suggestion }]),
+    'usage/missing-command': [[{ group: 'store', commands: ['info', 'backup'] }]],
+    'usage/unknown-option': ['--format', null].map((suggestion) => [{ option: '--formt', suggestion }]),
+    'usage/missing-argument': [[{ argument: 'framework' }], [{ argument: 'subject' }]],
+    'usage/missing-value': [[{ option: '--format' }]],
+    'usage/too-many-arguments': counts.map((expected) => [{ expected, actual: expected + 1 }]),
+    'usage/invalid-value': ['json', null].map((suggestion) => [
+      { option: '--format', value: 'jsno', allowed: ['text', 'json'], suggestion },
+    ]),
+    'usage/conflict': [[{ first: '--answers', second: '--resume' }]],
+    'usage/needs-option': [[{ option: '--no-input', needed: '--answers' }]],
+    'usage/needs-terminal': [[{ flags: ['--subject', '--relation'] }]],
+    'framework/not-found': ['desk', null].map((suggestion) => [{ reference: 'dsk', known: ['desk'], suggestion }]),
+    'framework/invalid': counts.map((errors) => [{ path, errors }]),
+    'framework/unknown-thing': (['competency', 'profile'] as const).flatMap((thing) =>
+      ['tact', null].map(
+        (suggestion) => [{ thing, id: 'tacts', framework: 'desk', known: ['tact'], suggestion }] as const,
+      ),
+    ),
+    'project/invalid': counts.map((errors) => [{ path, errors }]),
+    'answers/invalid': counts.map((errors) => [{ path, errors }]),
+    'file/not-found': [[{ path }]],
+    'file/not-readable': [[{ path, reason }]],
+    'file/not-writable': [[{ path, reason }]],
+    'file/exists': [[{ path }]],
+    'resume/none': ['desk', null].map((framework) => [{ framework }]),
+    'resume/several': [[{ ids: ['01KAR', '01KAS'] }]],
+    'forget/needs-yes': [[{ subject: 'ada-roy' }]],
+    'forget/unknown': ['ada-roy', null].map((suggestion) => [{ subject: 'ada-ray', suggestion }]),
+    'store/none': [[{ path }]],
+    'store/folder-missing': [[{ path }]],
+    'store/not-a-file': [[{ path }]],
+    'store/not-writable': [[{ path }]],
+    'store/not-readable': [[{ path }]],
+    'store/not-a-database': [[{ path }]],
+    'store/wrong-key': [[{ path }]],
+    'store/key-needed': [[{ path }]],
+    'store/not-encrypted': [[{ path }]],
+    'store/newer': [[{ path, found: 3, known: 2 }]],
+    'store/busy': [[{ path }]],
+    'store/full': [[{ path }]],
+    'store/damaged': [[{ path }]],
+    'store/unreachable': [[{ path, reason }]],
+    'store/backup-exists': [[{ path }]],
+    'store/backup-failed': [[{ path, reason }]],
+    'store/not-erased': [[{ path }]],
+    'store/assessment-exists': [[{ id: '01KAR' }]],
+    'store/unknown-assessment': [[{ id: '01KAR' }]],
+    'store/assessment-completed': [[{ id: '01KAR' }]],
+    'store/unsupported': [[{ location: 'mysql://…@host/db' }]],
+  },
+  help: {
+    choices: [
+      [['text', 'json'], 'text'],
+      [['fr', 'en'], undefined],
+    ],
+    error: [['Something.']],
+    tryHelp: [[''], ['store info']],
+    commandHelp: {
+      assess: {},
+      validate: {},
+      list: {},
+      show: {},
+      'store info': {},
+      'store backup': {},
+      'store forget': {},
+      help: {},
+    },
+  },
+  validate: {
+    summary: counts.flatMap((count) => [
+      [{ files: count, errors: 0, warnings: 0, infos: 0 }] as const,
+      [{ files: count, errors: count, warnings: count, infos: count }] as const,
+    ]),
+  },
+  show: {
+    facts: [
+      [{ id: 'desk', version: '1.0.0', languages: ['fr', 'en', 'zxx'], competencies: [{ levels: [1] }], profiles: [] }],
+      [
+        {
+          id: 'desk',
+          version: '1.0.0',
+          languages: ['en'],
+          competencies: [{ levels: [1] }, { levels: [1, 2] }],
+          profiles: [1, 2],
+        },
+      ],
+    ],
+    level: [['2'], ['2–3']],
+    more: [['desk']],
+    broken: counts.map((errors) => [path, errors]),
+  },
+  assess: {
+    resumed: counts.map((count) => [count]),
+    changed: [['desk']],
+    draft: [[{ framework: 'desk', subject: 'Ada Roy', rater: 'Max', relation: 'peer', date: '2026-11-23' }]],
+    question: [[1, 12]],
+    questionAtMost: [[1, 12]],
+    actions: {},
+    skippedLeft: counts.map((count) => [count]),
+    saved: [['competency assess --resume']],
+    done: [['competency.db']],
+    written: [['ada.yaml']],
+    already: [['01KAR']],
+    prompts: { chose: [['Partly']], notAChoice: [['9', 3]] },
+  },
+  results: {
+    attained: [[2, 4]],
+    atLeast: [[2]],
+    target: [['3'], ['2–3']],
+    gap: {
+      atMost: counts.map((gap) => [gap]),
+      below: counts.map((gap) => [gap]),
+      above: counts.map((gap) => [gap]),
+    },
+    reason: {
+      'nothing-rated': [[]],
+      named: [[{ level: 0 }], [{ level: 2 }]],
+      'all-held': [[]],
+      'next-not-held': [[score]],
+      'next-undetermined': counts.map((count) => [{ ...observed, observed: count, indicators: count + 1 }]),
+      'below-first': [[score]],
+      'nothing-determined': [[observed]],
+      'highest-held': [[score]],
+      'undetermined-above': [[{ ...score, undetermined: [3] }], [{ ...score, undetermined: [3, 4] }]],
+      'none-held': [[{ threshold: 0.75 }]],
+      'none-held-yet': [[{ undetermined: [1] }], [{ undetermined: [1, 2, 3] }]],
+    },
+    holes: [[[3]], [[3, 4]]],
+    next: [['Level 2']],
+    nothingNext: [['Level 2']],
+    sum: [[{ sum: 1.5, observed: 2, score: 0.75, threshold: 0.75, status: 'held' }]],
+    unobserved: counts.map((count) => [{ observed: count, total: count + 1, minimumObserved: 0.5 }]),
+    levelNumber: [[2]],
+  },
+  store: {
+    people: counts.map((count) => [count]),
+    completed: counts.map((count) => [count]),
+    inProgress: counts.map((count) => [count]),
+    answers: counts.map((count) => [count]),
+    backedUp: [['copy.db']],
+    confirm: [['ada-roy']],
+    forgotten: counts.map((count) => [{ assessments: count, answers: count, ratedOthers: count }]),
+  },
+};
