@@ -1,7 +1,5 @@
-import manifest from '../package.json' with { type: 'json' };
+import { version } from './commands/version.ts';
 import type { Io } from './io/index.ts';
-
-const { version } = manifest;
 
 /** Runs the command line and tells its exit code; everything it says and touches goes through `io`. */
 export async function main(argv: readonly string[], io: Io): Promise<number> {

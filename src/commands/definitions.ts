@@ -1,4 +1,5 @@
 import { relations } from '../model/assessment.ts';
+import { reportFormats } from '../output/reporters.ts';
 import type { CommandDefinition, OptionDefinition } from './given.ts';
 
 const format = (...choices: readonly string[]): OptionDefinition => ({
@@ -46,7 +47,14 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'validate',
     arguments: '[paths...]',
-    options: [format('text', 'json'), { flags: '--strict' }, output, force],
+    options: [
+      format(...reportFormats),
+      { flags: '--strict' },
+      { flags: '--max-problems <number>' },
+      { flags: '--watch' },
+      output,
+      force,
+    ],
     run: async (given) => (await import('./validate.ts')).validate(given),
   },
   {

@@ -13,16 +13,20 @@ import {
   placedFramework,
 } from '../model/index.ts';
 
-/** The name under which standard input appears in messages. */
+/** What stands for standard input on a command line. */
 export const standardInput = '-';
+
+/** What standard input is called where its problems are told. */
+export const standardInputName = '<stdin>';
 
 /** Reads and parses one file; `-` is standard input. */
 export async function loadDocument(io: Io, path: string): Promise<Outcome<SourceDocument>> {
   const read = path === standardInput ? await readStandardInput(io.stdin) : await readText(resolve(io.folder, path));
-  if (read.ok) return readDocument(path, read.text);
-  const place = { file: path, line: 1, column: 1, length: 1 };
-  if (read.code !== 'file/not-readable') return { diagnostics: [diagnostic(read.code, { path }, place)] };
-  return { diagnostics: [diagnostic(read.code, { path, reason: read.reason }, place)] };
+  const file = path === standardInput ? standardInputName : path;
+  if (read.ok) return readDocument(file, read.text);
+  const place = { file, line: 1, column: 1, length: 1 };
+  if (read.code !== 'file/not-readable') return { diagnostics: [diagnostic(read.code, { path: file }, place)] };
+  return { diagnostics: [diagnostic(read.code, { path: file, reason: read.reason }, place)] };
 }
 
 /** A file of the kind it says it is; undefined where it is of another kind than `kind`. */

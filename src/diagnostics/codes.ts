@@ -3,6 +3,7 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What each diagnostic needs to be told about, by code `area/what`. */
 export interface DiagnosticParams {
   'file/not-found': { path: string };
+  'file/no-match': { pattern: string };
   'file/not-readable': { path: string; reason: string };
   'file/not-text': { path: string };
   'file/too-large': { path: string; megabytes: number; limit: number };
@@ -64,6 +65,10 @@ export interface DiagnosticParams {
 
 export type DiagnosticCode = keyof DiagnosticParams;
 
+/** What a code is about: the part before its slash. */
+export type DiagnosticArea = AreaOf<DiagnosticCode>;
+type AreaOf<Code> = Code extends `${infer Area}/${string}` ? Area : never;
+
 /** The things that ids name. */
 export type Thing = 'category' | 'competency' | 'indicator' | 'dimension' | 'rating' | 'profile';
 
@@ -82,6 +87,7 @@ export type YamlProblem =
 /** The severity of each diagnostic, before settings change it. */
 export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'file/not-found': 'error',
+  'file/no-match': 'error',
   'file/not-readable': 'error',
   'file/not-text': 'error',
   'file/too-large': 'error',

@@ -7,6 +7,7 @@ export interface FailureParams {
   'usage/missing-value': { option: string };
   'usage/too-many-arguments': { expected: number; actual: number };
   'usage/invalid-value': { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  'usage/not-a-number': { option: string; value: string };
   'usage/conflict': { first: string; second: string };
   'usage/needs-option': { option: string; needed: string };
   'usage/needs-terminal': { flags: readonly string[] };
@@ -19,6 +20,7 @@ export interface FailureParams {
     known: readonly string[];
     suggestion: string | null;
   };
+  'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'answers/invalid': { path: string; errors: number };
   'file/not-found': { path: string };

@@ -1,4 +1,4 @@
-export type { DiagnosticCode, DiagnosticParams, Severity, Thing, YamlProblem } from './codes.ts';
+export type { DiagnosticArea, DiagnosticCode, DiagnosticParams, Severity, Thing, YamlProblem } from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';
 export { byPlace, diagnostic, finding, placed } from './diagnostic.ts';

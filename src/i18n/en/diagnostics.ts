@@ -12,6 +12,7 @@ const among = (near: string | null, known: readonly string[]) =>
 /** What each diagnostic says in English. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
+  'file/no-match': ({ pattern }) => `No YAML file matches “${pattern}”.`,
   'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reason}).`,
   'file/not-text': ({ path }) => `“${path}” is not a text file in UTF-8. Save it as UTF-8.`,
   'file/too-large': ({ megabytes, limit }) => `The file has ${megabytes} MB; the limit is ${limit} MB. Split it.`,

@@ -22,6 +22,7 @@ export const failures: FailureMessages = {
     }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     `“${value}” does not go with ${option}; it must be ${or(allowed)}.${meant(suggestion)}`,
+  'usage/not-a-number': ({ option, value }) => `“${value}” does not go with ${option}; it is a whole number or “all”.`,
   'usage/conflict': ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
   'usage/needs-option': ({ option, needed }) => `${option} needs ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
@@ -31,6 +32,8 @@ export const failures: FailureMessages = {
   'framework/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
     `“${framework}” has no ${thing} “${id}”.${among(suggestion, known)}`,
+  'project/none': () =>
+    'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,

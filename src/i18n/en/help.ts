@@ -50,12 +50,17 @@ const commands = {
     options: {
       format: shared.format,
       strict: 'treat warnings as errors',
+      'max-problems': 'how many problems to show, or all (100 at a terminal; sarif, junit and gitlab are always whole)',
+      watch: 'check again at every change',
       output: shared.output,
       force: shared.force,
     },
     examples: [
       ['competency validate', 'checks the frameworks of the project'],
       ['competency validate my-framework.yaml --strict', 'one file, strictly'],
+      ['competency validate frameworks --watch', 'a folder, again at every change'],
+      ['competency validate --format sarif --output problems.sarif', 'for code scanning'],
+      ['generate | competency validate -', 'standard input'],
     ],
   },
   list: {

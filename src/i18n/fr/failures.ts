@@ -24,6 +24,8 @@ export const failures: FailureMessages = {
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     f`« ${value} » ne convient pas à ${option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
   'usage/conflict': ({ first, second }) => f`${first} et ${second} sont incompatibles. N'en gardez qu'une.`,
+  'usage/not-a-number': ({ option, value }) =>
+    f`« ${value} » ne convient pas à ${option} ; il faut un nombre entier ou « all ».`,
   'usage/needs-option': ({ option, needed }) => f`${option} demande ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
     f`Personne ne peut répondre aux questions ici. Précisez ${listed('fr', flags, 'conjunction')}.`,
@@ -34,6 +36,8 @@ export const failures: FailureMessages = {
     f`« ${framework} » n'a ${thing === 'profile' ? 'pas de profil' : 'pas de compétence'} « ${id} ».${among(suggestion, known)}`,
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
+  'project/none': () =>
+    f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
   'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reason}).`,
   'file/not-writable': ({ path, reason }) => f`Impossible d'écrire « ${path} » (${reason}). Rien n'a été écrit.`,

@@ -44,12 +44,17 @@ const commandHelp: typeof english.commandHelp = {
     options: {
       format: shared.format,
       strict: f`traiter les avertissements comme des erreurs`,
+      'max-problems': f`combien de problèmes montrer, ou all (100 dans un terminal ; sarif, junit et gitlab restent entiers)`,
+      watch: f`vérifier de nouveau à chaque changement`,
       output: shared.output,
       force: shared.force,
     },
     examples: [
       ['competency validate', 'vérifie les référentiels du projet'],
       ['competency validate mon-referentiel.yaml --strict', 'un fichier, strictement'],
+      ['competency validate frameworks --watch', f`un dossier, de nouveau à chaque changement`],
+      ['competency validate --format sarif --output problemes.sarif', f`pour l'analyse de code`],
+      ['produire | competency validate -', f`l'entrée standard`],
     ],
   },
   list: {
