@@ -18,6 +18,8 @@ export interface ReportWish extends Voice {
   readonly location: (file: string) => string;
   /** SHA-256 of a text, in hexadecimal. */
   readonly hash: (text: string) => string;
+  /** When the report was made. */
+  readonly now: Date;
   /** The version of this program. */
   readonly version: string;
 }

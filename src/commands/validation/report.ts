@@ -33,6 +33,7 @@ function wishOf(
     maxProblems: maxProblems(flags, toTerminal ? readable : null),
     location: (file) => location(file, io.folder, checkoutRoot(io.environment) ?? io.folder),
     hash: (text) => digestOf(text).replace('sha256:', ''),
+    now: io.now(),
     version,
   };
 }
