@@ -65,7 +65,8 @@ function commandOf(
     const list = values.flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
     const given = values.map((each) => (typeof each === 'string' ? each : undefined));
     const helpPages = helpPagesOf(rootOf(command));
-    outcome(await definition.run({ arguments: given, list, flags, context, helpPages }));
+    const tree = { commands: commandDefinitions, common: commonOptions };
+    outcome(await definition.run({ arguments: given, list, flags, context, helpPages, tree }));
   });
 }
 

@@ -23,6 +23,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'assess',
     arguments: '[framework]',
+    completes: 'framework',
     options: [
       { flags: '--subject <person>' },
       { flags: '--unit <unit>' },
@@ -33,7 +34,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--only <competency...>' },
       { flags: '--adaptive' },
       { flags: '--resume' },
-      { flags: '--answers <file>', completes: 'file' },
+      { flags: '--answers <file>', completes: 'yaml' },
       { flags: '--plain' },
       { flags: '--no-input' },
       { flags: '--explain' },
@@ -47,6 +48,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'validate',
     arguments: '[paths...]',
+    completes: 'yaml',
     options: [
       format(...reportFormats),
       { flags: '--strict' },
@@ -66,8 +68,39 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'show',
     arguments: '<framework> [competency]',
+    completes: 'framework',
     options: [format('text', 'json'), output, force],
     run: async (given) => (await import('./show.ts')).show(given),
+  },
+  {
+    name: 'init',
+    arguments: '[folder]',
+    completes: 'folder',
+    options: [
+      { flags: '--title <title>' },
+      { flags: '--id <id>' },
+      { flags: '--languages <languages>', choices: ['en', 'fr', 'en,fr', 'fr,en'] },
+      { flags: '--levels <number>', choices: ['2', '3', '4', '5'] },
+      { flags: '--ci <service>', choices: ['both', 'github', 'gitlab', 'none'] },
+      { flags: '--yes' },
+      { flags: '--plain' },
+      { flags: '--no-input' },
+    ],
+    run: async (given) => (await import('./init/init.ts')).init(given),
+  },
+  {
+    name: 'schema',
+    arguments: '[kind]',
+    completes: 'kind',
+    options: [{ flags: '--list' }, output, force],
+    run: async (given) => (await import('./schema.ts')).schema(given),
+  },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    completes: 'shell',
+    options: [output, force],
+    run: async (given) => (await import('./completion.ts')).completion(given),
   },
   {
     name: 'store info',
@@ -78,6 +111,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'store backup',
     arguments: '<file>',
+    completes: 'file',
     options: [force, store],
     run: async (given) => (await import('./store.ts')).storeBackup(given),
   },
@@ -90,6 +124,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'help',
     arguments: '[topic...]',
+    completes: 'command',
     options: [],
     run: async (given) => (await import('./help.ts')).help(given),
   },

@@ -15,9 +15,14 @@ export interface KnownFramework {
 /** Every framework that can be named here; the project's own come before the shipped ones of the same id. */
 export async function knownFrameworks(io: Io): Promise<readonly KnownFramework[]> {
   const own = await identified(io, await projectFiles(io), 'project');
-  const shipped = await identified(io, await filesNamed(join(packageFolder(), 'frameworks'), io.folder), 'shipped');
+  const shipped = await shippedFrameworks(io);
   const ids = new Set(own.map((each) => each.id));
   return [...own, ...shipped.filter((each) => !ids.has(each.id))];
+}
+
+/** The frameworks that come with the program. */
+export async function shippedFrameworks(io: Io): Promise<readonly KnownFramework[]> {
+  return identified(io, await filesNamed(join(packageFolder(), 'frameworks'), io.folder), 'shipped');
 }
 
 async function projectFiles(io: Io): Promise<readonly string[]> {

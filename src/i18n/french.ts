@@ -7,7 +7,7 @@ export function f(words: TemplateStringsArray, ...values: readonly (string | num
 }
 
 /** French spacing and apostrophes in a piece of text of our own. */
-function frenchSpacing(text: string): string {
+export function frenchSpacing(text: string): string {
   return text
     .replace(/ ([;:!?»]|%(?!\p{L}))/gu, `${thin}$1`)
     .replace(/« /g, `«${thin}`)

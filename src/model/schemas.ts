@@ -14,7 +14,7 @@ export interface JsonSchema {
 }
 
 /** The schemas of the file kinds, by kind. */
-const schemas = { framework, assessment, project } as const satisfies Readonly<Record<string, unknown>>;
+export const schemas = { framework, assessment, project } as const satisfies Readonly<Record<string, unknown>>;
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as readonly Kind[];

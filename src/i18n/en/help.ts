@@ -78,6 +78,53 @@ const commands = {
       ['competency show service-attitude client-experience', 'one competency'],
     ],
   },
+  init: {
+    summary: 'Start a project: a small sound framework, settings, and checks for CI. Nothing is overwritten.',
+    arguments: { folder: 'where to start it; the current folder if left out' },
+    options: {
+      title: 'the title of the framework',
+      id: 'its id; made from the title if left out',
+      languages: 'its languages; the first one is the reference',
+      levels: 'how many levels its scale has',
+      ci: 'for which service to write an example',
+      yes: 'ask nothing, take what is usual',
+      plain: 'numbered questions, for screen readers and pipes',
+      'no-input': 'never ask; fail where something is missing',
+    },
+    examples: [
+      ['competency init', 'asks a few questions'],
+      ['competency init team --yes --languages en,fr', 'asks nothing, in English and French'],
+    ],
+  },
+  schema: {
+    summary: 'Print the JSON Schema of a kind of file, for an editor; it works offline.',
+    arguments: { kind: 'framework, assessment, project…' },
+    options: {
+      list: 'list the kinds',
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['competency schema --list', 'the kinds of files'],
+      [
+        'competency schema framework --output framework.schema.json',
+        'for the line # yaml-language-server: $schema=framework.schema.json',
+      ],
+    ],
+  },
+  completion: {
+    summary: 'Print a script that completes commands, options, ids and file names in a shell.',
+    arguments: { shell: 'bash, zsh or fish' },
+    options: {
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['source <(competency completion bash)', 'in ~/.bashrc'],
+      ['source <(competency completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['competency completion fish --output ~/.config/fish/completions/competency.fish', 'once'],
+    ],
+  },
   'store info': {
     summary: 'Say what is kept, and where.',
     arguments: {},

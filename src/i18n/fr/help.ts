@@ -75,6 +75,53 @@ const commandHelp: typeof english.commandHelp = {
       ['competency show service-attitude client-experience', 'une compétence'],
     ],
   },
+  init: {
+    summary: f`Lancer un projet : un petit référentiel en règle, des réglages et des vérifications automatiques. Rien n'est écrasé.`,
+    arguments: { folder: f`où le lancer ; à défaut, le dossier courant` },
+    options: {
+      title: f`le titre du référentiel`,
+      id: f`son identifiant ; à défaut, tiré du titre`,
+      languages: f`ses langues ; la première fait référence`,
+      levels: f`le nombre de niveaux de son échelle`,
+      ci: f`le service pour lequel écrire un exemple`,
+      yes: f`ne rien demander, prendre ce qui est d'usage`,
+      plain: f`questions numérotées, pour lecteurs d'écran et tubes`,
+      'no-input': f`ne jamais demander ; échouer s'il manque quelque chose`,
+    },
+    examples: [
+      ['competency init', f`pose quelques questions`],
+      ['competency init equipe --yes --languages fr,en', f`ne demande rien, en français et en anglais`],
+    ],
+  },
+  schema: {
+    summary: f`Donner le schéma JSON d'un genre de fichier, pour un éditeur ; il sert hors ligne.`,
+    arguments: { kind: f`framework, assessment, project…` },
+    options: {
+      list: f`dresser la liste des genres`,
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['competency schema --list', f`les genres de fichiers`],
+      [
+        'competency schema framework --output framework.schema.json',
+        'pour la ligne # yaml-language-server: $schema=framework.schema.json',
+      ],
+    ],
+  },
+  completion: {
+    summary: f`Donner un script qui complète commandes, options, identifiants et fichiers dans un shell.`,
+    arguments: { shell: f`bash, zsh ou fish` },
+    options: {
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['source <(competency completion bash)', f`dans ~/.bashrc`],
+      ['source <(competency completion zsh)', f`dans ~/.zshrc, après compinit`],
+      ['competency completion fish --output ~/.config/fish/completions/competency.fish', f`une fois`],
+    ],
+  },
   'store info': {
     summary: f`Indiquer ce qui est conservé, et où.`,
     arguments: {},
