@@ -7,6 +7,7 @@ export interface FailureParams {
   'usage/missing-value': { option: string };
   'usage/too-many-arguments': { expected: number; actual: number };
   'usage/invalid-value': { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  'usage/invalid-id': { option: string; value: string; suggestion: string | null };
   'usage/not-a-number': { option: string; value: string };
   'usage/conflict': { first: string; second: string };
   'usage/needs-option': { option: string; needed: string };

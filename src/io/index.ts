@@ -1,6 +1,7 @@
 export {
   exists,
   isFolder,
+  makeFolder,
   type ReadText,
   readStandardInput,
   readText,

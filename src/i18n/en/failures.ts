@@ -22,6 +22,8 @@ export const failures: FailureMessages = {
     }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     `“${value}” does not go with ${option}; it must be ${or(allowed)}.${meant(suggestion)}`,
+  'usage/invalid-id': ({ option, value, suggestion }) =>
+    `“${value}” does not go with ${option}: small letters, digits and hyphens only.${suggestion === null ? '' : ` For instance “${suggestion}”.`}`,
   'usage/not-a-number': ({ option, value }) => `“${value}” does not go with ${option}; it is a whole number or “all”.`,
   'usage/conflict': ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
   'usage/needs-option': ({ option, needed }) => `${option} needs ${needed}.`,

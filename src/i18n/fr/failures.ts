@@ -24,6 +24,8 @@ export const failures: FailureMessages = {
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     f`« ${value} » ne convient pas à ${option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
   'usage/conflict': ({ first, second }) => f`${first} et ${second} sont incompatibles. N'en gardez qu'une.`,
+  'usage/invalid-id': ({ option, value, suggestion }) =>
+    f`« ${value} » ne convient pas à ${option} : rien que des minuscules, des chiffres et des traits d'union.${suggestion === null ? '' : f` Par exemple « ${suggestion} ».`}`,
   'usage/not-a-number': ({ option, value }) =>
     f`« ${value} » ne convient pas à ${option} ; il faut un nombre entier ou « all ».`,
   'usage/needs-option': ({ option, needed }) => f`${option} demande ${needed}.`,

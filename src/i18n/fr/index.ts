@@ -3,6 +3,7 @@ import { assess } from './assess.ts';
 import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
+import { init } from './init.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -10,4 +11,4 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The French catalogue: the same messages, by French rules. */
-export const fr: typeof en = { words, diagnostics, failures, help, validate, show, assess, results, store };
+export const fr: typeof en = { words, diagnostics, failures, help, validate, init, show, assess, results, store };
