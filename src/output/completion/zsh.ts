@@ -49,7 +49,7 @@ function functionOf(tree: CompletionTree, group: string): string {
   names=(
 ${names.map((each) => `    ${quoted(`${each.name}:${each.summary.replaceAll(':', '\\:')}`)}`).join('\n')}
   )
-  _arguments -C ${tree.options.map((each) => `${optionOf(each)} `).join('')}'1:command:->name' '*::argument:->rest'
+  _arguments -C ${tree.options.map((each) => `${optionOf(each)} `).join('')}'(-)1:command:->name' '(-)*::argument:->rest'
   case $state in
     name) _describe -t commands command names ;;
     rest)
