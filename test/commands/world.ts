@@ -15,6 +15,8 @@ export interface Ran {
 export interface RunWish {
   readonly input?: string;
   readonly environment?: Readonly<Record<string, string>>;
+  /** Where the program runs, below the folder of this world. */
+  readonly folder?: string;
   /** Whether stdout is a terminal; stdin never is. */
   readonly isTerminal?: boolean;
 }
@@ -36,13 +38,13 @@ export class World {
 
   async run(
     words: readonly string[],
-    { input = '', environment = {}, isTerminal = false }: RunWish = {},
+    { input = '', environment = {}, folder = '.', isTerminal = false }: RunWish = {},
   ): Promise<Ran> {
     const stdout = recorder(isTerminal);
     const stderr = recorder(false);
     const io: Io = {
       environment,
-      folder: this.folder,
+      folder: join(this.folder, folder),
       stdout,
       stderr,
       stdin: Readable.from([input]),

@@ -1,7 +1,7 @@
 import { dirname, join, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, Failure, type Place } from '../../diagnostics/index.ts';
 import { exists, filesNamed, type Io, projectFileAbove } from '../../io/index.ts';
-import { loadFile, shortPath, standardInput } from '../load.ts';
+import { loadDocument, shortPath, standardInput } from '../load.ts';
 
 /** What `validate` is about: files, the paths and patterns they come from, and those of these that name nothing. */
 export interface Targets {
@@ -51,10 +51,17 @@ async function projectPatterns(io: Io): Promise<readonly Pattern[]> {
     return standard;
   }
   const path = shortPath(io.folder, project);
-  const settings = (await loadFile(io, path, 'project')).value;
-  const named = settings?.value.frameworks?.map((each, at) => ({
+  const document = (await loadDocument(io, path)).value;
+  const named = frameworksNamed(document?.value)?.map((each, at) => ({
     pattern: shortPath(io.folder, join(dirname(project), each)),
-    place: settings.place(['frameworks', at], 'value'),
+    ...(document === undefined ? {} : { place: document.place(['frameworks', at], 'value') }),
   }));
   return [{ pattern: path }, ...(named ?? standard)];
+}
+
+/** What a project file names as its frameworks, whatever else is wrong with it. */
+function frameworksNamed(file: unknown): readonly string[] | null {
+  if (typeof file !== 'object' || file === null || !('frameworks' in file)) return null;
+  const { frameworks } = file;
+  return Array.isArray(frameworks) && frameworks.every((each) => typeof each === 'string') ? frameworks : null;
 }
