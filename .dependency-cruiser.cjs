@@ -87,6 +87,7 @@ module.exports = {
     },
     lives('commander', '^src/[a-z]+\\.ts$', room('commands')),
     lives('inquirer', room('io')),
+    lives('chokidar', room('io')),
     lives('chalk', '^src/output/text/'),
     lives('yaml', room('document'), '^src/output/yaml/'),
     lives('ajv', room('model')),

@@ -1,3 +1,4 @@
+import { sep } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { type FSWatcher, watch } from 'chokidar';
 
@@ -5,6 +6,8 @@ import { type FSWatcher, watch } from 'chokidar';
 export interface WatchedFolder {
   readonly path: string;
   readonly deep: boolean;
+  /** A file or folder in it that may come or go, the folders on the way to it included. */
+  readonly awaited?: string;
 }
 
 /** Editors write a file in several steps; changes count once all has been quiet for so many milliseconds. */
@@ -18,6 +21,7 @@ const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
  */
 export class Changes {
   readonly #watchers = new Map<string, FSWatcher>();
+  readonly #awaited = new Set<string>();
   readonly #changed = new Set<string>();
   readonly #over = new AbortController();
   #events = 0;
@@ -29,8 +33,7 @@ export class Changes {
 
   /** Watches these folders too; resolves when nothing that happens in them goes unseen any more. */
   async add(folders: readonly WatchedFolder[]): Promise<void> {
-    const unknown = folders.filter(({ path, deep }) => !this.#watchers.has(`${path} ${deep}`));
-    await Promise.all(unknown.map((each) => this.#watch(each)));
+    await Promise.all(folders.map((each) => this.#watch(each)));
   }
 
   /** The files that changed since the last call, as soon as there are some and all is quiet; null once it is over. */
@@ -51,10 +54,13 @@ export class Changes {
     await Promise.all([...this.#watchers.values()].map((each) => each.close()));
   }
 
-  async #watch({ path, deep }: WatchedFolder): Promise<void> {
+  async #watch({ path, deep, awaited }: WatchedFolder): Promise<void> {
+    if (awaited !== undefined) this.#awaited.add(awaited);
+    const name = `${path}${deep ? sep : ''}`;
+    if (this.#watchers.has(name)) return;
     const ignored = (file: string) => /[\\/](node_modules|\.git)([\\/]|$)/.test(file.slice(path.length));
     const watcher = watch(path, { ignoreInitial: true, ignored, ...(deep ? {} : { depth: 0 }) });
-    this.#watchers.set(`${path} ${deep}`, watcher);
+    this.#watchers.set(name, watcher);
     // A folder that cannot be watched is not worth ending for; its files are told to be unreadable anyway.
     watcher.on('all', this.#note).on('error', () => undefined);
     await new Promise<void>((resolve) => watcher.once('ready', resolve));
@@ -66,12 +72,28 @@ export class Changes {
     });
   }
 
-  readonly #note = (_: string, path: string): void => {
-    if (!/\.ya?ml$/i.test(path)) return;
+  readonly #note = (event: string, path: string): void => {
+    const isFolder = event === 'addDir' || event === 'unlinkDir';
+    const counts = isFolder ? this.#isAwaited(path) : /\.ya?ml$/i.test(path);
+    if (event === 'unlinkDir') this.#forget(path);
+    if (!counts) return;
     this.#events += 1;
     this.#changed.add(path);
     this.#wake();
   };
+
+  #isAwaited(path: string): boolean {
+    return [...this.#awaited].some((each) => each === path || each.startsWith(`${path}${sep}`));
+  }
+
+  /** A folder that is gone may come again as another one. */
+  #forget(path: string): void {
+    for (const [name, watcher] of this.#watchers) {
+      if (name !== path && !name.startsWith(`${path}${sep}`)) continue;
+      this.#watchers.delete(name);
+      void watcher.close();
+    }
+  }
 
   readonly #end = (): void => {
     this.#over.abort();

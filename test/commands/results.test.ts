@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { bugJson } from '../../src/output/json/failure.ts';
 import { misnamed, sound, untranslated } from './sound.ts';
 import { World } from './world.ts';
 
@@ -113,5 +114,19 @@ describe('what --format json prints', () => {
   it('carries what is wrong with the file that was refused', async () => {
     const { stdout } = await world.run(['show', 'misnamed.yaml', '--format', 'json']);
     expect(expectResult('failure', stdout).diagnostics).toMatchObject([{ code: 'schema/id', line: 2, column: 5 }]);
+  });
+
+  it.each([
+    ['before it began', ''],
+    ['after the first questions', 'Ada Roy\n1\n1\n2026-H2\n'],
+  ])('of an assessment interrupted %s fits its schema', async (_, input) => {
+    const { exitCode, stdout } = await world.run(['assess', 'service-excellence', '--format', 'json'], { input });
+    expect(exitCode).toBe(130);
+    const { interrupted } = expectResult('interrupted', stdout);
+    expect(interrupted.assessment === null).toBe(input === '');
+  });
+
+  it('for a fault of the program itself fits the schema of failures', () => {
+    expect(expectResult('failure', bugJson()).error.code).toBe('program/bug');
   });
 });

@@ -38,9 +38,10 @@ function identity(io: Io, file: string): string {
 
 async function match(io: Io, { pattern, place }: Pattern): Promise<Pick<Targets, 'files' | 'diagnostics'>> {
   const files = pattern === standardInput ? [pattern] : await filesNamed(pattern, io.folder);
-  if (files.length > 0) return { files, diagnostics: [] };
+  const isLost = place !== undefined && files.includes(pattern) && !(await exists(resolve(io.folder, pattern)));
+  if (files.length > 0 && !isLost) return { files, diagnostics: [] };
   const here = { file: pattern, line: 1, column: 1, length: 1 };
-  return { files, diagnostics: [diagnostic('file/no-match', { pattern }, place ?? here)] };
+  return { files: [], diagnostics: [diagnostic('file/no-match', { pattern }, place ?? here)] };
 }
 
 async function projectPatterns(io: Io): Promise<readonly Pattern[]> {

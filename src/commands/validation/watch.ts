@@ -27,7 +27,7 @@ export async function watch(
       const targets = await targetsOf(context.io, list);
       await changes.add(await foldersOf(targets, given));
       context.io.stdout.write(await reportOf(await validated(given, targets), flags, context));
-      talk(context, context.talkStyle.faint(context.messages.validate.watching(timeOf(context))));
+      talk(context, context.messages.validate.watching(timeOf(context)));
     }
     return exitCodes.interrupted;
   } finally {
@@ -60,14 +60,21 @@ async function foldersOf(
 ): Promise<readonly WatchedFolder[]> {
   const bases = await basesOf(files.map((each) => resolve(io.folder, each)));
   const project = list.length > 0 ? null : projectFileAbove(io.folder);
-  const shallow = [...bases, ...(project === null ? [] : [project])].map((each) => dirname(each));
-  const named = await Promise.all(patterns.map((each) => folderOf(resolve(io.folder, unchangingPart(each)), each)));
-  return [...[...new Set(shallow)].map((path) => ({ path, deep: false })), ...named];
+  const named = patterns.map((each) => resolve(io.folder, unchangingPart(each)));
+  const all = [...bases, ...named, ...(project === null ? [] : [project])];
+  return (await Promise.all(all.map((each) => foldersFor(each)))).flat();
 }
 
-async function folderOf(path: string, pattern: string): Promise<WatchedFolder> {
-  const deep = unchangingPart(pattern) !== pattern || (await isFolder(path));
-  return deep ? { path, deep } : { path: dirname(path), deep };
+/** The folders to watch for a file or folder that is there, or may come. */
+async function foldersFor(path: string, awaited = path): Promise<readonly WatchedFolder[]> {
+  const above = dirname(path);
+  if (await isFolder(path))
+    return [
+      { path, deep: true },
+      { path: above, deep: false, awaited },
+    ];
+  if ((await isFolder(above)) || above === path) return [{ path: above, deep: false, awaited }];
+  return foldersFor(above, awaited);
 }
 
 // A look at the text, because a file that is broken just now must not end the watch over its base.
