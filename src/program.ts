@@ -87,7 +87,8 @@ function optionOf(definition: OptionDefinition, description: string): Option {
   const option = new Option(definition.flags, description);
   if (definition.default !== undefined) option.default(definition.default);
   const { choices } = definition;
-  if (choices === undefined) return option;
+  if (choices === undefined)
+    return option.required && !option.variadic ? option.argParser(nonBlank(definition)) : option;
   return option.choices(choices).argParser((value: string) => {
     if (choices.includes(value)) return value;
     const params = {
@@ -98,6 +99,14 @@ function optionOf(definition: OptionDefinition, description: string): Option {
     };
     throw new Failure('usage/invalid-value', params);
   });
+}
+
+/** A script whose variable is empty has forgotten something, and an empty name or file is none. */
+function nonBlank(definition: OptionDefinition): (value: string) => string {
+  return (value) => {
+    if (value.trim() !== '') return value;
+    throw new Failure('usage/missing-value', { option: `--${longName(definition)}` });
+  };
 }
 
 function commonHelp({ help }: Messages, definition: OptionDefinition): string {

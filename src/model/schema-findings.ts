@@ -59,8 +59,10 @@ interface Context {
 const readers: Readonly<Record<string, (context: Context) => Finding | null>> = {
   if: () => null,
   propertyNames: ({ fault, path, schema }) => nameFinding(text(fault.params.propertyName), path, schema),
-  required: ({ fault, path, property }) =>
-    finding('schema/missing-property', path, { property: text(fault.params.missingProperty), parent: property }, 'key'),
+  required: ({ fault, path, property, value }) => {
+    const parent = path.length === 0 ? '' : (idOf(value) ?? property);
+    return finding('schema/missing-property', path, { property: text(fault.params.missingProperty), parent }, 'key');
+  },
   additionalProperties: (context) => unknownProperty(context),
   type: ({ fault, path, property, value }) => typeFinding(fault, path, property, value),
   const: ({ fault, path, property, value }) => allowedFinding(path, property, value, [text(fault.params.allowedValue)]),
@@ -147,6 +149,12 @@ function child(value: unknown, segment: string | number): unknown {
 /** What messages call the thing at `path`: the nearest name on the way to it. */
 function nameOf(path: Path): string {
   return text(path.findLast((segment) => typeof segment === 'string') ?? '');
+}
+
+/** The id of a thing of a list, which tells it from its neighbours. */
+function idOf(value: unknown): string | null {
+  const id = child(value, 'id');
+  return typeof id === 'string' ? id : null;
 }
 
 function typeName(value: unknown): string {

@@ -70,6 +70,18 @@ const misuses: readonly Misuse[] = [
     fr: 'L’option --output demande une valeur.',
   },
   {
+    argv: ['assess', 'service-excellence', '--subject', ''],
+    code: 'usage/missing-value',
+    en: 'The option --subject needs a value.',
+    fr: 'L’option --subject demande une valeur.',
+  },
+  {
+    argv: ['list', '--output= '],
+    code: 'usage/missing-value',
+    en: 'The option --output needs a value.',
+    fr: 'L’option --output demande une valeur.',
+  },
+  {
     argv: ['show', 'one', 'two', 'three'],
     code: 'usage/too-many-arguments',
     en: '3 arguments were given; at most 2 are expected.',

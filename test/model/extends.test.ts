@@ -287,6 +287,18 @@ describe('problems point at the file where the words stand', () => {
   });
 });
 
+test('a competency that an extension adds must be complete', async () => {
+  const { diagnostics, marks } = await extended('competencies:\n  - {┆id: typing, notes: [Fast.]}\n');
+  expect(diagnostics.map(placed)).toEqual(
+    ['title', 'definition'].map((property) => ({
+      code: 'schema/missing-property',
+      params: { property, parent: 'typing' },
+      file: 'team.yaml',
+      at: marks[0],
+    })),
+  );
+});
+
 describe('a chain of three', () => {
   const middle = `kind: framework
 id: middle

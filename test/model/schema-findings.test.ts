@@ -25,7 +25,7 @@ const cases: readonly Case[] = [
     name: 'a key that is missing points at the first key of the map that lacks it',
     text: `${head}title: Desk\ncompetencies:\n  - ┆id: tact\n    title: Tact\n`,
     code: 'schema/missing-property',
-    params: { property: 'definition', parent: 'competencies' },
+    params: { property: 'definition', parent: 'tact' },
   },
   {
     name: 'a key that is missing from a named map points at the name',

@@ -56,7 +56,7 @@ export async function run(argv: readonly string[], world: World = {}): Promise<R
 }
 
 /** An empty folder that is removed when the test ends. */
-export function temporaryFolder(): string {
+function temporaryFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'competency-test-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
   return folder;
@@ -78,6 +78,6 @@ function keptOutput(columns: number, isTerminal: boolean): Output & { readonly t
 }
 
 /** The n-th id: a ULID of one instant, so that tests can name it. */
-export function ulidOf(count: number): string {
+function ulidOf(count: number): string {
   return `01KAR${String(count).padStart(21, '0')}`;
 }
