@@ -69,7 +69,9 @@ test('a page says every word of its framework once', async () => {
   ];
   for (const each of words) expect(stdout.split(each).length - 1, each).toBe(1);
   expect(stdout).not.toContain('Écoute');
-  expect(stdout).toContain('Agent agent: Level 2');
+  expect(stdout).toContain('Agent agent: Level 2\n');
+  const range = await run(['show', 'desk.yaml', 'tact'], { folder });
+  expect(range.stdout).toContain('Agent agent: Levels 2–3\n');
 });
 
 test('the overview of a framework names its competencies, its profiles with their ranges, and where to read on', async () => {

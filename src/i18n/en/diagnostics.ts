@@ -36,7 +36,7 @@ export const diagnostics: DiagnosticMessages = {
   'schema/unknown-property': ({ property, suggestion, known }) =>
     `“${property}” is not a valid key here.${among(suggestion, known)}`,
   'schema/type': ({ property, expected, actual }) =>
-    `“${property}” must be ${or(expected.map((each) => types[each] ?? each))}, not ${types[actual] ?? actual}.`,
+    `“${property}” must be ${or(expected.map((each) => types[each] ?? each))}, not ${types[expected.includes('integer') && actual === 'number' ? 'decimal' : actual] ?? actual}.`,
   'schema/value': ({ property, value, allowed, suggestion }) =>
     `“${property}” cannot be “${value}”; it must be ${or(allowed)}.${meant(suggestion)}`,
   'schema/too-small': ({ property, limit, exclusive, actual }) =>

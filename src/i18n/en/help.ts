@@ -159,7 +159,6 @@ export const help = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
-  common: 'Options of every command:',
   commands: 'Commands:',
   examples: 'Examples:',
   choices: (choices: readonly string[], standard: string | undefined): string =>

@@ -25,7 +25,6 @@ export const results = {
   of: 'Person',
   by: 'Rater',
   unit: 'Unit',
-  framework: 'Framework',
   profile: 'Profile',
   cycle: 'Cycle',
   date: 'Date',

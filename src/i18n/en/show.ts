@@ -21,6 +21,7 @@ export const show = {
   profiles: 'Profiles',
   source: 'Source',
   level: (level: string): string => `Level ${level}`,
+  levels: (min: number, max: number): string => `Levels ${min}–${max}`,
   more: (framework: string): string => `One competency in full: competency show ${framework} COMPETENCY`,
   progression: {
     cumulative: 'Cumulative: a level is held only if all lower ones are.',

@@ -17,6 +17,7 @@ export const types: Readonly<Record<string, string>> = {
   array: 'a list',
   number: 'a number',
   integer: 'a whole number',
+  decimal: 'one with decimals',
   boolean: 'true or false',
   null: 'an empty value',
 };

@@ -37,7 +37,7 @@ export const diagnostics: DiagnosticMessages = {
   'schema/unknown-property': ({ property, suggestion, known }) =>
     f`« ${property} » n'est pas une clé valide ici.${among(suggestion, known)}`,
   'schema/type': ({ property, expected, actual }) =>
-    f`« ${property} » doit être ${or(expected.map((each) => types[each] ?? each))}, et non ${types[actual] ?? actual}.`,
+    f`« ${property} » doit être ${or(expected.map((each) => types[each] ?? each))}, et non ${types[expected.includes('integer') && actual === 'number' ? 'decimal' : actual] ?? actual}.`,
   'schema/value': ({ property, value, allowed, suggestion }) =>
     f`« ${property} » ne peut pas valoir « ${value} » ; il faut ${or(allowed)}.${meant(suggestion)}`,
   'schema/too-small': ({ property, limit, exclusive, actual }) =>

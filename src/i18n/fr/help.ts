@@ -156,7 +156,6 @@ export const help: typeof english = {
   usage: f`Usage :`,
   arguments: f`Arguments :`,
   options: f`Options :`,
-  common: f`Options de toutes les commandes :`,
   commands: f`Commandes :`,
   examples: f`Exemples :`,
   choices: (choices, standard) =>

@@ -13,7 +13,6 @@ export const results: typeof english = {
   of: 'Personne évaluée',
   by: 'Évaluation par',
   unit: 'Unité',
-  framework: 'Référentiel',
   profile: 'Profil',
   cycle: 'Cycle',
   date: 'Date',

@@ -15,6 +15,7 @@ export const show: typeof english = {
   profiles: 'Profils',
   source: 'Source',
   level: (level) => `Niveau ${level}`,
+  levels: (min, max) => `Niveaux ${min} à ${max}`,
   more: (framework) => f`Une compétence au complet : competency show ${framework} COMPÉTENCE`,
   progression: {
     cumulative: f`Cumulative : un niveau n'est acquis que si tous les niveaux inférieurs le sont.`,

@@ -28,6 +28,7 @@ export const types: typeof en.types = {
   array: 'une liste',
   number: 'un nombre',
   integer: 'un nombre entier',
+  decimal: 'un nombre à décimales',
   boolean: 'true ou false',
   null: 'une valeur vide',
 };
