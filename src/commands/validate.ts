@@ -1,4 +1,4 @@
-import { byPlace, type Diagnostic, type DiagnosticCode, type Outcome, placed } from '../diagnostics/index.ts';
+import { byPlace, type Diagnostic, type DiagnosticCode, distinct, type Outcome, placed } from '../diagnostics/index.ts';
 import type { Io } from '../io/index.ts';
 import { lintFindings } from '../lint/index.ts';
 import { fileOf, kindOf } from '../model/index.ts';
@@ -23,7 +23,9 @@ export async function validate(given: Given): Promise<number> {
 async function validated({ flags, context }: Given, targets: Targets): Promise<ValidationResult> {
   const found = [...targets.diagnostics];
   for (const file of targets.files) found.push(...(await problemsOf(context.io, file)));
-  const diagnostics = found.map((each) => sterner(each, flags.strict === true)).sort(byPlace);
+  const diagnostics = distinct(found)
+    .map((each) => sterner(each, flags.strict === true))
+    .sort(byPlace);
   const files = targets.files.map((each) => (each === standardInput ? standardInputName : each));
   return { files, diagnostics };
 }

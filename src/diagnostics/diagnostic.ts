@@ -50,6 +50,13 @@ export interface Outcome<T> {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** Without those said before: an extension repeats what its base has to say when both are looked at. */
+export function distinct(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const identity = ({ code, params, place: { file, line, column } }: Diagnostic) =>
+    JSON.stringify([code, params, file, line, column]);
+  return [...new Map(all.map((each) => [identity(each), each])).values()];
+}
+
 /** Orders diagnostics by file, then by place. */
 export function byPlace(a: Diagnostic, b: Diagnostic): number {
   return (
