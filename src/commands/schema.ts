@@ -14,7 +14,7 @@ export async function schema({ arguments: [name], flags, context }: Given): Prom
 }
 
 function kindNamed(name: string | undefined): Kind {
-  if (name === undefined) throw new Failure('usage/missing-argument', { argument: 'KIND' });
+  if (name === undefined) throw new Failure('usage/missing-argument', { argument: 'kind' });
   const kind = kinds.find((each) => each === name);
   if (kind !== undefined) return kind;
   const params = { option: 'KIND', value: name, allowed: kinds, suggestion: suggestion(name, kinds) };

@@ -27,19 +27,6 @@ export interface ReportWish extends Voice {
 /** Turns a result into text; the same result and wish give the same text. */
 export type Reporter = (result: ValidationResult, wish: ReportWish) => string;
 
-export interface ProblemCounts {
-  readonly files: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-}
-
-/** How many files were looked at, and how many problems of each severity there are. */
-export function countsOf({ files, diagnostics }: ValidationResult): ProblemCounts {
-  const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
-  return { files: files.length, errors: count('error'), warnings: count('warning'), infos: count('info') };
-}
-
 const gravity: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /**

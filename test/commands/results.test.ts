@@ -120,13 +120,15 @@ describe('what --format json prints', () => {
     ['before it began', ''],
     ['after the first questions', 'Ada Roy\n1\n1\n2026-H2\n'],
   ])('of an assessment interrupted %s fits its schema', async (_, input) => {
-    const { exitCode, stdout } = await world.run(['assess', 'service-excellence', '--format', 'json'], { input });
+    const { exitCode, stdout } = await world.run(['assess', 'service-excellence', '--format', 'json'], {
+      stdin: input,
+    });
     expect(exitCode).toBe(130);
     const { interrupted } = expectResult('interrupted', stdout);
     expect(interrupted.assessment === null).toBe(input === '');
   });
 
   it('for a fault of the program itself fits the schema of failures', () => {
-    expect(expectResult('failure', bugJson()).error.code).toBe('program/bug');
+    expect(expectResult('failure', bugJson()).error.code).toBe('bug');
   });
 });

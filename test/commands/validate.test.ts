@@ -11,7 +11,7 @@ beforeEach(() => {
 afterEach(() => world.remove());
 
 async function found(words: readonly string[], input = '') {
-  const { exitCode, stdout } = await world.run(['validate', '--format', 'json', ...words], { input });
+  const { exitCode, stdout } = await world.run(['validate', '--format', 'json', ...words], { stdin: input });
   return { exitCode, ...JSON.parse(stdout) };
 }
 
@@ -123,14 +123,14 @@ describe('what validate says', () => {
   it('is all problems, but a readable number of them at a terminal', async () => {
     world.write('long.yaml', `kind: framework\n${Array.from({ length: 150 }, (_, at) => `key${at}: 1\n`).join('')}`);
     const lines = (text: string) => text.match(/^long\.yaml:\d+:\d+:/gm)?.length;
-    const terminal = await world.run(['validate', 'long.yaml', '--no-color'], { isTerminal: true });
+    const terminal = await world.run(['validate', 'long.yaml', '--no-color'], { terminal: true });
     const pipe = await world.run(['validate', 'long.yaml']);
     expect(lines(terminal.stdout)).toBe(100);
     expect(terminal.stdout).toMatch(/\d+ more problems are not shown/);
     expect(lines(pipe.stdout)).toBeGreaterThanOrEqual(150);
     expect(lines((await world.run(['validate', 'long.yaml', '--max-problems', '7'])).stdout)).toBe(7);
     const everything = await world.run(['validate', 'long.yaml', '--max-problems', 'all', '--no-color'], {
-      isTerminal: true,
+      terminal: true,
     });
     expect(lines(everything.stdout)).toBe(lines(pipe.stdout));
   });
@@ -160,8 +160,8 @@ describe('what validate says', () => {
   it('goes to a file without colours, also when stdout is a terminal', async () => {
     world.write('a.yaml', misnamed);
     const words = ['validate', 'a.yaml', '--output', 'out.txt'];
-    expect(await world.run(words, { isTerminal: true })).toMatchObject({ exitCode: 1, stdout: '' });
-    const { stdout } = await world.run(['validate', 'a.yaml', '--output', '-'], { isTerminal: true });
+    expect(await world.run(words, { terminal: true })).toMatchObject({ exitCode: 1, stdout: '' });
+    const { stdout } = await world.run(['validate', 'a.yaml', '--output', '-'], { terminal: true });
     expect(stdout).toContain('\u001b[');
     const { readFileSync } = await import('node:fs');
     expect(readFileSync(join(world.folder, 'out.txt'), 'utf8')).not.toContain('\u001b[');

@@ -22,6 +22,7 @@ const observed = { level: 2, observed: 1, indicators: 3, minimumObserved: 0.5 };
 export const samples: Samples<Omit<Messages, 'words'>> = {
   diagnostics: {
     'file/not-found': [[{ path }]],
+    'file/no-match': [[{ pattern: 'sets/*.yaml' }]],
     'file/not-readable': [[{ path, reason }]],
     'file/not-text': [[{ path }]],
     'file/too-large': [[{ path, megabytes: 12, limit: 10 }]],
@@ -119,6 +120,8 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     'usage/invalid-value': ['json', null].map((suggestion) => [
       { option: '--format', value: 'jsno', allowed: ['text', 'json'], suggestion },
     ]),
+    'usage/invalid-id': ['my-desk', null].map((suggestion) => [{ option: '--id', value: 'My Desk', suggestion }]),
+    'usage/not-a-number': [[{ option: '--max-problems', value: 'many' }]],
     'usage/conflict': [[{ first: '--answers', second: '--resume' }]],
     'usage/needs-option': [[{ option: '--no-input', needed: '--answers' }]],
     'usage/needs-terminal': [[{ flags: ['--subject', '--relation'] }]],
@@ -129,6 +132,7 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
         (suggestion) => [{ thing, id: 'tacts', framework: 'desk', known: ['tact'], suggestion }] as const,
       ),
     ),
+    'project/none': [[{}]],
     'project/invalid': counts.map((errors) => [{ path, errors }]),
     'answers/invalid': counts.map((errors) => [{ path, errors }]),
     'file/not-found': [[{ path }]],
@@ -173,6 +177,9 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
       validate: {},
       list: {},
       show: {},
+      init: {},
+      schema: {},
+      completion: {},
       'store info': {},
       'store backup': {},
       'store forget': {},
@@ -184,6 +191,18 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
       [{ files: count, errors: 0, warnings: 0, infos: 0 }] as const,
       [{ files: count, errors: count, warnings: count, infos: count }] as const,
     ]),
+    more: counts.map((left) => [left]),
+    watching: [['15:04:05']],
+    changed: [
+      ['15:04:05', ['a.yaml']],
+      ['15:04:05', ['a.yaml', 'b.yaml']],
+    ],
+    areas: {},
+  },
+  init: {
+    levelCount: [[2], [5]],
+    leftAlone: [[path]],
+    ignore: [[['competency.db']]],
   },
   show: {
     facts: [

@@ -81,7 +81,7 @@ describe('init', () => {
     expect(read('.gitignore')).toBe('node_modules\n');
     expect(stdout).not.toContain('competency.yaml\n');
     expect(stderr).toContain('competency.yaml was already there and is left alone.');
-    expect(stderr).toContain('Add: competency.db, competency.db-*');
+    expect(stderr).toContain('what it ignores: competency.db, competency.db-*');
   });
 
   it('changes nothing when it runs a second time', async () => {

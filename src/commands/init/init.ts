@@ -18,7 +18,7 @@ export async function init(given: Given): Promise<number> {
     const files = await starterFiles(wish);
     for (const file of files) await add(file, root, { context, folder });
     await adviseIgnoring(files, root, context);
-    talk(context, `\n${context.messages.init.next(folder, wish.id)}`);
+    sayNext(context, folder, wish.id);
     return exitCodes.done;
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
@@ -50,4 +50,10 @@ async function adviseIgnoring(files: readonly StarterFile[], root: string, conte
   const wanted = files.find((each) => each.path === '.gitignore')?.text.split('\n') ?? [];
   const lacking = wanted.filter((line) => line !== '' && !line.startsWith('#') && !lines.includes(line));
   if (lacking.length > 0) talk(context, context.messages.init.ignore(lacking));
+}
+
+function sayNext(context: Context, folder: string, id: string): void {
+  const lines = ['competency validate', `competency show ${id}`, `competency assess ${id}`];
+  const all = [context.messages.init.next, ...(folder === '.' ? [] : [`cd ${folder}`]), ...lines];
+  for (const line of ['', ...all]) talk(context, line);
 }

@@ -42,7 +42,7 @@ function wishOf(
  * The number that --max-problems gives, null for all.
  * @throws Failure usage/not-a-number
  */
-export function maxProblems(flags: Flags, standard: number | null): number | null {
+function maxProblems(flags: Flags, standard: number | null): number | null {
   const value = textFlag(flags, 'maxProblems');
   if (value === undefined) return standard;
   if (value === 'all') return null;

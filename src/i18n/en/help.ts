@@ -98,7 +98,7 @@ const commands = {
   },
   schema: {
     summary: 'Print the JSON Schema of a kind of file, for an editor; it works offline.',
-    arguments: { kind: 'framework, assessment, project…' },
+    arguments: { kind: 'a kind of file; --list shows them' },
     options: {
       list: 'list the kinds',
       output: shared.output,
@@ -106,10 +106,7 @@ const commands = {
     },
     examples: [
       ['competency schema --list', 'the kinds of files'],
-      [
-        'competency schema framework --output framework.schema.json',
-        'for the line # yaml-language-server: $schema=framework.schema.json',
-      ],
+      ['competency schema framework --output framework.schema.json', 'for the first line of a YAML file'],
     ],
   },
   completion: {

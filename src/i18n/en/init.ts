@@ -14,14 +14,7 @@ export const init = {
   written: 'written',
   leftAlone: (path: string): string => `${path} was already there and is left alone.`,
   ignore: (lines: readonly string[]): string =>
-    `Your .gitignore does not keep assessments, which are personal data, out of the repository. Add: ${lines.join(', ')}`,
+    `Assessments are personal data, and git does not ignore them here. Add to your list of what it ignores: ${lines.join(', ')}`,
   nothing: 'Nothing was written.',
-  next: (folder: string, id: string): string =>
-    [
-      'Next:',
-      ...(folder === '.' ? [] : [`  cd ${folder}`]),
-      '  competency validate',
-      `  competency show ${id}`,
-      `  competency assess ${id}`,
-    ].join('\n'),
+  next: 'Next:',
 };

@@ -11,8 +11,8 @@ const among = (near: string | null, known: readonly string[]) =>
 /** What each diagnostic says in French. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
-  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reason}).`,
   'file/no-match': ({ pattern }) => f`Aucun fichier YAML ne correspond à « ${pattern} ».`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reason}).`,
   'file/not-text': ({ path }) => f`« ${path} » n'est pas un fichier texte en UTF-8. Enregistrez-le en UTF-8.`,
   'file/too-large': ({ megabytes, limit }) =>
     f`Le fichier fait ${megabytes} Mo ; la limite est de ${limit} Mo. Divisez-le.`,

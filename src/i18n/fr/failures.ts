@@ -22,12 +22,12 @@ export const failures: FailureMessages = {
       expected === 0 ? f`il n'en faut aucun` : f`il en faut au plus ${expected}`
     }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
-    f`« ${value} » ne convient pas à ${option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
-  'usage/conflict': ({ first, second }) => f`${first} et ${second} sont incompatibles. N'en gardez qu'une.`,
+    f`« ${value} » ne convient pas à ${placeholders[option.toLowerCase()]?.toUpperCase() ?? option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
   'usage/invalid-id': ({ option, value, suggestion }) =>
     f`« ${value} » ne convient pas à ${option} : rien que des minuscules, des chiffres et des traits d'union.${suggestion === null ? '' : f` Par exemple « ${suggestion} ».`}`,
   'usage/not-a-number': ({ option, value }) =>
     f`« ${value} » ne convient pas à ${option} ; il faut un nombre entier ou « all ».`,
+  'usage/conflict': ({ first, second }) => f`${first} et ${second} sont incompatibles. N'en gardez qu'une.`,
   'usage/needs-option': ({ option, needed }) => f`${option} demande ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
     f`Personne ne peut répondre aux questions ici. Précisez ${listed('fr', flags, 'conjunction')}.`,
@@ -36,10 +36,10 @@ export const failures: FailureMessages = {
   'framework/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
     f`« ${framework} » n'a ${thing === 'profile' ? 'pas de profil' : 'pas de compétence'} « ${id} ».${among(suggestion, known)}`,
-  'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
-  'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
   'project/none': () =>
     f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
+  'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
+  'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
   'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reason}).`,
   'file/not-writable': ({ path, reason }) => f`Impossible d'écrire « ${path} » (${reason}). Rien n'a été écrit.`,

@@ -95,7 +95,7 @@ const commandHelp: typeof english.commandHelp = {
   },
   schema: {
     summary: f`Donner le schéma JSON d'un genre de fichier, pour un éditeur ; il sert hors ligne.`,
-    arguments: { kind: f`framework, assessment, project…` },
+    arguments: { kind: f`un genre de fichier ; --list les montre` },
     options: {
       list: f`dresser la liste des genres`,
       output: shared.output,
@@ -103,10 +103,7 @@ const commandHelp: typeof english.commandHelp = {
     },
     examples: [
       ['competency schema --list', f`les genres de fichiers`],
-      [
-        'competency schema framework --output framework.schema.json',
-        'pour la ligne # yaml-language-server: $schema=framework.schema.json',
-      ],
+      ['competency schema framework --output framework.schema.json', f`pour la première ligne d'un fichier YAML`],
     ],
   },
   completion: {

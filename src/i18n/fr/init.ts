@@ -17,14 +17,7 @@ export const init: typeof english = {
   written: f`écrit`,
   leftAlone: (path) => f`${path} était déjà là et reste tel quel.`,
   ignore: (lines) =>
-    f`Votre .gitignore ne tient pas les évaluations, qui sont des données personnelles, hors du dépôt. Ajoutez-y : ${lines.join(', ')}`,
+    f`Les évaluations sont des données personnelles, et git ne les ignore pas ici. Ajoutez à la liste de ce qu'il ignore : ${lines.join(', ')}`,
   nothing: f`Rien n'a été écrit.`,
-  next: (folder, id) =>
-    [
-      f`Ensuite :`,
-      ...(folder === '.' ? [] : [`  cd ${folder}`]),
-      '  competency validate',
-      `  competency show ${id}`,
-      `  competency assess ${id}`,
-    ].join('\n'),
+  next: f`Ensuite :`,
 };

@@ -2,11 +2,6 @@ import type { Diagnostic, Failure } from '../../diagnostics/index.ts';
 import { failureSaid, messagesIn } from '../../i18n/index.ts';
 import { diagnosticJson, jsonText } from './validate.ts';
 
-/** What stands in for a result when the program itself is at fault; the stack goes to stderr. */
-export function bugJson(): string {
-  return jsonText({ error: { code: 'program/bug', params: {}, message: messagesIn('en').help.bug } });
-}
-
 /** Why a command could not do its job, as the JSON document that stands in for its result. */
 export function failureJson(failure: Failure, diagnostics: readonly Diagnostic[]): string {
   const { code, params } = failure;

@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
 import { messagesIn, said } from '../../i18n/index.ts';
-import { countsOf, type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
+import { countsOf } from '../problem-counts.ts';
+import { type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
 
 /** One diagnostic for machines: codes and parameters, and an English message; keys are never translated. */
 export function diagnosticJson(found: Diagnostic) {

@@ -1,6 +1,7 @@
 import type { Diagnostic, Severity } from '../../diagnostics/index.ts';
 import { said } from '../../i18n/index.ts';
-import { countsOf, type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
+import { countsOf } from '../problem-counts.ts';
+import { type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
 import { codeSpan, escaped } from './escape.ts';
 
 /** A job summary may have 1 MiB; so many problems fit with room to spare. */

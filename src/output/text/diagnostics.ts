@@ -1,6 +1,6 @@
 import type { Diagnostic, Place, Severity } from '../../diagnostics/index.ts';
 import { type Language, type Messages, said } from '../../i18n/index.ts';
-import type { ProblemCounts } from '../validation.ts';
+import type { ProblemCounts } from '../problem-counts.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 

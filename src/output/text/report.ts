@@ -1,5 +1,6 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { countsOf, type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
+import { countsOf } from '../problem-counts.ts';
+import { type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
 import { diagnosticLine, diagnosticText, summaryText } from './diagnostics.ts';
 
 /** The problems with their code frames and the summary last; when quiet one line a problem, and nothing else. */
