@@ -90,6 +90,7 @@ module.exports = {
     lives('chokidar', room('io')),
     lives('chalk', '^src/output/text/'),
     lives('yaml', room('document'), '^src/output/yaml/'),
+    lives('js-yaml', room('document')),
     lives('ajv', room('model')),
     lives('kysely', room('store')),
     lives('libsql', room('store')),

@@ -19,7 +19,7 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
   const outcome = (code: number) => {
     exitCode = code;
   };
-  const program = programOf({ context, version, outcome });
+  const program = programOf({ argv, context, version, outcome });
   try {
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { readDocument, type SourceDocument } from '../document/index.ts';
-import { type Io, readStandardInput, readText } from '../io/index.ts';
+import { type Io, type ReadText, readStandardInput, readText } from '../io/index.ts';
 import {
   extended,
   type FileTypes,
@@ -23,10 +23,21 @@ export const standardInputName = '<stdin>';
 export async function loadDocument(io: Io, path: string): Promise<Outcome<SourceDocument>> {
   const read = path === standardInput ? await readStandardInput(io.stdin) : await readText(resolve(io.folder, path));
   const file = path === standardInput ? standardInputName : path;
-  if (read.ok) return readDocument(file, read.text);
-  const place = { file, line: 1, column: 1, length: 1 };
-  if (read.code !== 'file/not-readable') return { diagnostics: [diagnostic(read.code, { path: file }, place)] };
-  return { diagnostics: [diagnostic(read.code, { path: file, reason: read.reason }, place)] };
+  return read.ok ? readDocument(file, read.text) : { diagnostics: [unreadDiagnostic(read, file)] };
+}
+
+function unreadDiagnostic(read: Exclude<ReadText, { ok: true }>, path: string): Diagnostic {
+  const place = { file: path, line: 1, column: 1, length: 1 };
+  switch (read.code) {
+    case 'file/not-readable':
+      return diagnostic(read.code, { path, reason: read.reason }, place);
+    case 'file/not-a-file':
+      return diagnostic(read.code, { path, actual: read.actual }, place);
+    case 'file/too-large':
+      return diagnostic(read.code, { path, megabytes: read.megabytes, limit: read.limit }, place);
+    default:
+      return diagnostic(read.code, { path }, place);
+  }
 }
 
 /** A file of the kind it says it is; undefined where it is of another kind than `kind`. */

@@ -5,10 +5,11 @@ export interface DiagnosticParams {
   'file/not-found': { path: string };
   'file/no-match': { pattern: string };
   'file/not-readable': { path: string; reason: string };
+  'file/not-a-file': { path: string; actual: NotAFile };
   'file/not-text': { path: string };
   'file/too-large': { path: string; megabytes: number; limit: number };
   'file/empty': { path: string };
-  'yaml/syntax': { problem: YamlProblem; detail: string };
+  'yaml/syntax': { problem: YamlProblem };
   'yaml/duplicate-key': { key: string };
   'yaml/tab': Record<string, never>;
   'yaml/alias-expansion': Record<string, never>;
@@ -16,6 +17,8 @@ export interface DiagnosticParams {
   'yaml/version': { version: string };
   'yaml/several-documents': Record<string, never>;
   'yaml/key-not-text': { key: string };
+  'yaml/control-character': { character: string };
+  'yaml/too-deep': { limit: number };
   'schema/not-a-map': { actual: string };
   'schema/kind-missing': { kinds: readonly string[] };
   'schema/unknown-kind': { kind: string; kinds: readonly string[]; suggestion: string | null };
@@ -82,13 +85,21 @@ export type YamlProblem =
   | 'nested-mapping'
   | 'alias'
   | 'escape'
-  | 'other';
+  | 'missing-comma'
+  | 'missing-space'
+  | 'extra-bracket'
+  | 'after-value'
+  | 'merge-conflict';
+
+/** What stands under the name of a file and can or must not be read as one. */
+export type NotAFile = 'folder' | 'pipe' | 'socket' | 'device';
 
 /** The severity of each diagnostic, before settings change it. */
 export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'file/not-found': 'error',
   'file/no-match': 'error',
   'file/not-readable': 'error',
+  'file/not-a-file': 'error',
   'file/not-text': 'error',
   'file/too-large': 'error',
   'file/empty': 'error',
@@ -100,6 +111,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'yaml/version': 'error',
   'yaml/several-documents': 'error',
   'yaml/key-not-text': 'error',
+  'yaml/control-character': 'error',
+  'yaml/too-deep': 'error',
   'schema/not-a-map': 'error',
   'schema/kind-missing': 'error',
   'schema/unknown-kind': 'error',

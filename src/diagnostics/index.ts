@@ -1,4 +1,12 @@
-export type { DiagnosticArea, DiagnosticCode, DiagnosticParams, Severity, Thing, YamlProblem } from './codes.ts';
+export type {
+  DiagnosticArea,
+  DiagnosticCode,
+  DiagnosticParams,
+  NotAFile,
+  Severity,
+  Thing,
+  YamlProblem,
+} from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';
 export { byPlace, diagnostic, distinct, finding, placed } from './diagnostic.ts';

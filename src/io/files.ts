@@ -1,44 +1,7 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Failure } from '../diagnostics/index.ts';
-
-/** What came of reading a file: its text, or why there is none. */
-export type ReadText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: 'file/not-found' | 'file/not-text' }
-  | { readonly ok: false; readonly code: 'file/not-readable'; readonly reason: string };
-
-/** Reads a UTF-8 text file; a byte-order mark is dropped. */
-export async function readText(path: string): Promise<ReadText> {
-  try {
-    return decoded(await readFile(path));
-  } catch (error) {
-    return unreadable(error);
-  }
-}
-
-/** Reads standard input to its end. */
-export async function readStandardInput(stdin: Readable): Promise<ReadText> {
-  return decoded(await buffer(stdin));
-}
-
-function decoded(bytes: Uint8Array): ReadText {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { ok: false, code: 'file/not-text' } : { ok: true, text };
-  } catch {
-    return { ok: false, code: 'file/not-text' };
-  }
-}
-
-function unreadable(error: unknown): ReadText {
-  const reason = errorCode(error);
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { ok: false, code: 'file/not-found' };
-  return { ok: false, code: 'file/not-readable', reason };
-}
 
 export interface WriteOptions {
   /** Whether a file that is already there may be replaced. */
@@ -90,14 +53,7 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Whether `path` is a folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-function errorCode(error: unknown): string {
+/** The code of a system error: `EACCES`. */
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,13 +1,7 @@
-export {
-  exists,
-  isFolder,
-  makeFolder,
-  type ReadText,
-  readStandardInput,
-  readText,
-  type WriteOptions,
-  writeWhole,
-} from './files.ts';
+export { digestOf } from './digest.ts';
+export { exists, makeFolder, type WriteOptions, writeWhole } from './files.ts';
 export { filesNamed, unchangingPart } from './find-files.ts';
-export { digestOf, type Io, type Output, processIo } from './io.ts';
+export { isFolder } from './folder.ts';
+export { type Io, type Output, processIo } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';
+export { type ReadText, readStandardInput, readText } from './read-text.ts';

@@ -29,13 +29,13 @@ function competencyDiagnostics(file: Placed, competency: Competency, path: Path)
 
 /** What only the merged file can tell: a competency that an extension adds must be complete. */
 function incomplete(file: Placed, competency: Competency, path: Path): readonly Diagnostic[] {
+  const place = () => file.place([...path, 'id'], 'key');
   const missing = (['title', 'definition'] as const).filter((each) => competency[each] === undefined);
-  const place = file.place([...path, 'id'], 'key');
   const found = missing.map((property) =>
-    diagnostic('schema/missing-property', { property, parent: competency.id }, place),
+    diagnostic('schema/missing-property', { property, parent: competency.id }, place()),
   );
   const leveled = competency.levels !== undefined || file.value.scale !== undefined;
-  return leveled ? found : [...found, diagnostic('level/none', { competency: competency.id }, place)];
+  return leveled ? found : [...found, diagnostic('level/none', { competency: competency.id }, place())];
 }
 
 function unknownCategory(file: Placed, category: string, path: Path): readonly Diagnostic[] {

@@ -161,11 +161,11 @@ function describeAnswers(begun: Begun): void {
     const text = fc.string({ unit: 'binary', maxLength: 40 });
     const answer: fc.Arbitrary<Answer> = fc.oneof(
       text.map((note) => ({ kind: 'note', competency: 'listening', note }) as const),
-      text.map(evidence),
+      text.map((note) => evidence(note)),
+      fc.record({ situation: text, result: text }).map((star) => evidence(star)),
       fc
-        .record({ situation: text, result: text })
-        .map((star) => ({ ...evidence(''), kind: 'evidence', evidence: star })),
-      fc.option(fc.integer({ min: 0, max: 9 })).map((level) => ({ kind: 'level', competency: 'listening', level })),
+        .option(fc.integer({ min: 0, max: 9 }))
+        .map((level) => ({ kind: 'level', competency: 'listening', level }) as const),
     );
     let before = 0;
     await fc.assert(

@@ -1,6 +1,8 @@
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { compact } from '../../src/store/compact.ts';
 import { openStore } from '../../src/store/index.ts';
+import { kyselyOver } from '../../src/store/libsql.ts';
 import { expectRefusal } from './describe-store.ts';
 import { rawDatabase } from './raw-database.ts';
 import { assessmentOf, atStart, evidence, keyOf, rating, said, snapshot } from './samples.ts';
@@ -61,5 +63,15 @@ test('while another process still reads old pages the store says that they are n
   reader.exec('rollback');
   expect(await store.forget('zephyrine')).toEqual({ assessments: 0, answers: 0, ratedOthers: 0 });
   for (const trace of traces) expect(await filesWith(folder, trace)).toEqual([]);
+  await store.close();
+});
+
+test('while another process writes, the store cannot be compacted, and says so', async () => {
+  const path = join(await temporaryFolder(), 'store.db');
+  const store = await openStore(path);
+  const writer = rawDatabase(path);
+  writer.exec('begin immediate');
+  await expectRefusal(compact(kyselyOver(rawDatabase(path)), path), 'store/not-erased', { path });
+  writer.exec('rollback');
   await store.close();
 });

@@ -1,5 +1,5 @@
 import { monotonicFactory } from 'ulid';
-import type { Answer, AssessmentHeader } from '../../src/model/index.ts';
+import type { Answer, AssessmentHeader, Evidence } from '../../src/model/index.ts';
 import type { FrameworkSnapshot, RecordedAnswer } from '../../src/store/index.ts';
 
 export const newId = monotonicFactory();
@@ -36,8 +36,8 @@ export function rating(point: string | null, indicator = 'answers-questions'): A
   return { kind: 'rating', competency: 'service-excellence', indicator, point };
 }
 
-export function evidence(text: string): Answer {
-  return { kind: 'evidence', competency: 'service-excellence', indicator: 'answers-questions', evidence: text };
+export function evidence(seen: Evidence): Answer {
+  return { kind: 'evidence', competency: 'service-excellence', indicator: 'answers-questions', evidence: seen };
 }
 
 export const atStart = { cursor: null, skipped: [] } as const;

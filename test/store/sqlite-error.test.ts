@@ -27,6 +27,11 @@ test('a failing disk is told with the code of SQLite', () => {
   });
 });
 
+test('a system error on the way is told with its code', () => {
+  const error = storeError(Object.assign(new Error('EIO: i/o error, read'), { code: 'EIO' }), 'store.db');
+  expect(error).toMatchObject({ code: 'store/unreachable', params: { path: 'store.db', reason: 'EIO' } });
+});
+
 test('a file that libsql cannot open is told without its words', () => {
   const error = storeError(new Error('ConnectionFailed("Unable to open connection to local database /x: 14")'), '/x');
   expect(error).toBeInstanceOf(StoreError);
@@ -39,10 +44,10 @@ test('a fault of ours stays what it is', () => {
 });
 
 test('a boolean is refused, since libsql would end the process', async () => {
-  const database = kyselyOver(rawDatabase(':memory:'));
-  const query = database.selectFrom('assessments').selectAll();
+  const path = join(await temporaryFolder(), 'store.db');
+  await (await openStore(path)).close();
   // The types allow no boolean here.
   const boolean = true as unknown as string;
-  rawDatabase(':memory:');
-  await expect(query.where('id', '=', boolean).execute()).rejects.toThrow();
+  const query = kyselyOver(rawDatabase(path)).selectFrom('answers').selectAll().where('id', '=', boolean);
+  await expect(query.execute()).rejects.toThrow('SQLite binds no booleans');
 });

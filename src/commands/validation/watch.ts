@@ -60,7 +60,7 @@ async function foldersOf(
 ): Promise<readonly WatchedFolder[]> {
   const bases = await basesOf(files.map((each) => resolve(io.folder, each)));
   const project = list.length > 0 ? null : projectFileAbove(io.folder);
-  const named = patterns.map((each) => resolve(io.folder, unchangingPart(each)));
+  const named = await Promise.all(patterns.map(async (each) => resolve(io.folder, await unchangingPart(each))));
   const all = [...bases, ...named, ...(project === null ? [] : [project])];
   return (await Promise.all(all.map((each) => foldersFor(each)))).flat();
 }
@@ -68,12 +68,12 @@ async function foldersOf(
 /** The folders to watch for a file or folder that is there, or may come. */
 async function foldersFor(path: string, awaited = path): Promise<readonly WatchedFolder[]> {
   const above = dirname(path);
-  if (await isFolder(path))
+  if (isFolder(path))
     return [
       { path, deep: true },
       { path: above, deep: false, awaited },
     ];
-  if ((await isFolder(above)) || above === path) return [{ path: above, deep: false, awaited }];
+  if (isFolder(above) || above === path) return [{ path: above, deep: false, awaited }];
   return foldersFor(above, awaited);
 }
 

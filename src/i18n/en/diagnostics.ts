@@ -1,6 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
 import { counted, listed } from '../counted.ts';
-import { things, types, yamlProblems } from './words.ts';
+import { notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C]) => string };
 
@@ -13,11 +13,13 @@ const among = (near: string | null, known: readonly string[]) =>
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
   'file/no-match': ({ pattern }) => `No YAML file matches “${pattern}”.`,
-  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reason}).`,
+  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reasons[reason] ?? reason}).`,
+  'file/not-a-file': ({ path, actual }) =>
+    `“${path}” is ${notFiles[actual]}, not a file. Name a file, or “-” to read standard input.`,
   'file/not-text': ({ path }) => `“${path}” is not a text file in UTF-8. Save it as UTF-8.`,
   'file/too-large': ({ megabytes, limit }) => `The file has ${megabytes} MB; the limit is ${limit} MB. Split it.`,
   'file/empty': () => 'The file is empty. Write at least “kind: framework”.',
-  'yaml/syntax': ({ problem, detail }) => (problem === 'other' ? `YAML: ${detail}.` : yamlProblems[problem]),
+  'yaml/syntax': ({ problem }) => yamlProblems[problem],
   'yaml/duplicate-key': ({ key }) => `The key “${key}” is there twice. Keep one of the two.`,
   'yaml/tab': () => 'A tab indents this line. YAML allows only spaces.',
   'yaml/alias-expansion': () =>
@@ -26,6 +28,9 @@ export const diagnostics: DiagnosticMessages = {
   'yaml/version': ({ version }) => `The file asks for YAML ${version}; only 1.2 is read. Remove the %YAML line.`,
   'yaml/several-documents': () => 'A second document starts here (---). Put one document in a file.',
   'yaml/key-not-text': ({ key }) => `The key ${key} is not text. Put it in quotes.`,
+  'yaml/control-character': ({ character }) =>
+    `An invisible control character (${character}) stands here. Remove it, or write it as an escape in double quotes.`,
+  'yaml/too-deep': ({ limit }) => `Maps and lists stand more than ${limit} deep inside each other here.`,
   'schema/not-a-map': ({ actual }) =>
     `The file holds ${types[actual] ?? actual}; it must hold keys and values, “kind” first.`,
   'schema/kind-missing': ({ kinds }) => `The file does not say what it is. Add “kind:” with ${or(kinds)}.`,

@@ -1,5 +1,6 @@
 import type { FailureCode, FailureParams } from '../../diagnostics/index.ts';
 import { counted, listed, plural } from '../counted.ts';
+import { reasons } from './words.ts';
 
 export type FailureMessages = { readonly [C in FailureCode]: (params: FailureParams[C]) => string };
 
@@ -40,8 +41,9 @@ export const failures: FailureMessages = {
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
-  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reason}).`,
-  'file/not-writable': ({ path, reason }) => `“${path}” cannot be written (${reason}). Nothing was written.`,
+  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reasons[reason] ?? reason}).`,
+  'file/not-writable': ({ path, reason }) =>
+    `“${path}” cannot be written (${reasons[reason] ?? reason}). Nothing was written.`,
   'file/exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
   'resume/none': ({ framework }) =>
     framework === null

@@ -1,7 +1,7 @@
 import { counted, listed } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
-import { noThing, things, types, yamlProblems } from './words.ts';
+import { noThing, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 const or = (words: readonly string[]) => listed('fr', words, 'disjunction');
 const meant = (near: string | null) => (near === null ? '' : f` Vouliez-vous dire « ${near} » ?`);
@@ -11,13 +11,15 @@ const among = (near: string | null, known: readonly string[]) =>
 /** What each diagnostic says in French. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/no-match': ({ pattern }) => f`Aucun fichier YAML ne correspond à « ${pattern} ».`,
-  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reason}).`,
+  'file/not-a-file': ({ path, actual }) =>
+    f`« ${path} » est ${notFiles[actual]}, non un fichier. Nommez un fichier, ou « - » pour lire l'entrée standard.`,
   'file/not-text': ({ path }) => f`« ${path} » n'est pas un fichier texte en UTF-8. Enregistrez-le en UTF-8.`,
   'file/too-large': ({ megabytes, limit }) =>
     f`Le fichier fait ${megabytes} Mo ; la limite est de ${limit} Mo. Divisez-le.`,
   'file/empty': () => f`Le fichier est vide. Écrivez au moins « kind: framework ».`,
-  'yaml/syntax': ({ problem, detail }) => (problem === 'other' ? f`YAML : ${detail}.` : yamlProblems[problem]),
+  'yaml/syntax': ({ problem }) => yamlProblems[problem],
   'yaml/duplicate-key': ({ key }) => f`La clé « ${key} » figure deux fois. Gardez-en une.`,
   'yaml/tab': () => f`Une tabulation met cette ligne en retrait. YAML n'admet que des espaces.`,
   'yaml/alias-expansion': () =>
@@ -27,6 +29,9 @@ export const diagnostics: DiagnosticMessages = {
     f`Le fichier demande YAML ${version} ; seule la version 1.2 est acceptée. Retirez la ligne %YAML.`,
   'yaml/several-documents': () => f`Un deuxième document commence ici (---). Mettez un document par fichier.`,
   'yaml/key-not-text': ({ key }) => f`La clé ${key} n'est pas un texte. Mettez-la entre guillemets droits.`,
+  'yaml/control-character': ({ character }) =>
+    f`Un caractère de commande invisible (${character}) se trouve ici. Retirez-le, ou écrivez-le par une séquence d'échappement entre guillemets doubles.`,
+  'yaml/too-deep': ({ limit }) => f`Plus de ${limit} tables et listes sont imbriquées ici les unes dans les autres.`,
   'schema/not-a-map': ({ actual }) =>
     f`Le fichier contient ${types[actual] ?? actual} ; il doit contenir des clés et des valeurs, « kind » d'abord.`,
   'schema/kind-missing': ({ kinds }) => f`Le fichier ne dit pas ce qu'il est. Ajoutez « kind: » suivi de ${or(kinds)}.`,

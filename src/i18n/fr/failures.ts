@@ -1,7 +1,7 @@
 import { counted, listed } from '../counted.ts';
 import type { FailureMessages } from '../en/failures.ts';
 import { f } from '../french.ts';
-import { placeholders } from './words.ts';
+import { placeholders, reasons } from './words.ts';
 
 const meant = (near: string | null) => (near === null ? '' : f` Vouliez-vous dire « ${near} » ?`);
 const among = (near: string | null, known: readonly string[]) =>
@@ -41,8 +41,9 @@ export const failures: FailureMessages = {
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
-  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reason}).`,
-  'file/not-writable': ({ path, reason }) => f`Impossible d'écrire « ${path} » (${reason}). Rien n'a été écrit.`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
+  'file/not-writable': ({ path, reason }) =>
+    f`Impossible d'écrire « ${path} » (${reasons[reason] ?? reason}). Rien n'a été écrit.`,
   'file/exists': ({ path }) => f`« ${path} » existe déjà. Ajoutez --force pour le remplacer.`,
   'resume/none': ({ framework }) =>
     framework === null

@@ -42,6 +42,28 @@ export const yamlProblems: typeof en.yamlProblems = {
   'nested-mapping': f`Un second « clé: valeur » sur la même ligne. Mettez entre guillemets un texte qui contient un deux-points.`,
   alias: f`Cet alias (*nom) n'a pas d'ancre (&nom), ou un texte qui commence par * n'a pas ses guillemets.`,
   escape: f`Cette séquence d'échappement est inconnue. Doublez la barre oblique inverse, ou employez des guillemets simples.`,
+  'missing-comma': f`Il manque une virgule avant ceci, entre deux éléments entre crochets ou accolades.`,
+  'missing-space': f`Il manque une espace avant ceci : après un deux-points, ou avant un # qui ouvre un commentaire.`,
+  'extra-bracket': f`Ce crochet ou cette accolade ne ferme rien. Retirez-le, ou mettez le texte entre guillemets droits.`,
+  'after-value': f`Ceci suit la fin de la valeur. Mettez tout le texte entre guillemets droits, et doublez ceux qu'il contient.`,
+  'merge-conflict': f`Un conflit de fusion est resté ici. Gardez l'un des deux côtés, et retirez ces marques.`,
+};
+
+export const notFiles: typeof en.notFiles = {
+  folder: 'un dossier',
+  pipe: 'un tube',
+  socket: 'une interface de connexion',
+  device: 'un périphérique',
+};
+
+export const reasons: typeof en.reasons = {
+  EACCES: 'permission refusée',
+  EPERM: 'permission refusée',
+  EROFS: 'le disque est en lecture seule',
+  ENOSPC: 'le disque est plein',
+  ELOOP: 'ses liens symboliques tournent en rond',
+  ENAMETOOLONG: 'son nom est trop long',
+  EMFILE: 'trop de fichiers sont ouverts',
 };
 
 export const placeholders: typeof en.placeholders = {

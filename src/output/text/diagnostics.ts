@@ -40,8 +40,9 @@ function codeFrame(place: Place, style: Style): string {
   const { excerpt = [], line, column, length } = place;
   if (excerpt.length === 0) return '';
   const gutter = String(Math.max(...excerpt.map((each) => each.line))).length;
-  const cut = Math.max(0, column - frameWidth + 20);
+  const wanted = Math.max(0, column - frameWidth + 20);
   const rows = excerpt.flatMap((each) => {
+    const cut = Math.max(0, wanted - ((each.column ?? 1) - 1));
     const shown = visible(
       [...each.text]
         .slice(cut, cut + frameWidth)
@@ -50,9 +51,9 @@ function codeFrame(place: Place, style: Style): string {
     );
     const row = style.faint(`  ${String(each.line).padStart(gutter)} │ `) + shown;
     if (each.line !== line) return [row.trimEnd()];
-    const room = Math.max(1, Math.min(length, frameWidth - (column - 1 - cut)));
+    const room = Math.max(1, Math.min(length, frameWidth - (column - 1 - wanted)));
     const mark = style.error('^'.repeat(Math.max(1, room)));
-    return [row, `${style.faint(`  ${' '.repeat(gutter)} │ `)}${' '.repeat(column - 1 - cut)}${mark}`];
+    return [row, `${style.faint(`  ${' '.repeat(gutter)} │ `)}${' '.repeat(column - 1 - wanted)}${mark}`];
   });
   return `${rows.join('\n')}\n`;
 }
