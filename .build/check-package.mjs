@@ -14,6 +14,10 @@ try {
     ['list'],
     ['validate', 'node_modules/competency/frameworks'],
     ['show', 'service-excellence', '--lang', 'fr'],
+    ['schema', 'framework', '--output', 'framework.schema.json'],
+    ['completion', 'zsh'],
+    ['init', '--yes', '--languages', 'fr,en'],
+    ['validate', '--strict'],
   ]) {
     execFileSync(join(folder, 'node_modules/.bin/competency'), line, {
       cwd: folder,
