@@ -9,5 +9,9 @@ export async function deliver(result: string, flags: Flags, { io }: Context): Pr
   const file = textFlag(flags, 'output');
   if (file === undefined || file === '-') io.stdout.write(result);
   // A file is no terminal, whatever stdout is.
-  else await writeWhole(resolve(io.folder, file), stripVTControlCharacters(result), { force: flags.force === true, mode: 0o644 });
+  else
+    await writeWhole(resolve(io.folder, file), stripVTControlCharacters(result), {
+      force: flags.force === true,
+      mode: 0o644,
+    });
 }

@@ -48,7 +48,13 @@ describe('a GitLab code quality report', () => {
     const taken = (firstLine: number) =>
       resultOf(
         ['a.yaml'],
-        [diagnostic('reference/duplicate-id', { thing: 'competency', id: 'a', firstLine }, placeIn('a.yaml', 90))],
+        [
+          diagnostic(
+            'reference/duplicate-id',
+            { thing: 'competency', id: 'a', firstFile: null, firstLine },
+            placeIn('a.yaml', 90),
+          ),
+        ],
       );
     expect(printsOf(taken(7), plainWish)).toEqual(printsOf(taken(12), plainWish));
   });

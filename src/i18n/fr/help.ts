@@ -94,15 +94,15 @@ const commandHelp: typeof english.commandHelp = {
     ],
   },
   schema: {
-    summary: f`Donner le schéma JSON d'un genre de fichier, pour un éditeur ; il sert hors ligne.`,
+    summary: f`Donner le schéma JSON d'un type de fichier, pour un éditeur ; il sert hors ligne.`,
     arguments: { kind: f`framework, assessment, project…` },
     options: {
-      list: f`dresser la liste des genres`,
+      list: f`dresser la liste des types`,
       output: shared.output,
       force: shared.force,
     },
     examples: [
-      ['competency schema --list', f`les genres de fichiers`],
+      ['competency schema --list', f`les types de fichiers`],
       [
         'competency schema framework --output framework.schema.json',
         'pour la ligne # yaml-language-server: $schema=framework.schema.json',

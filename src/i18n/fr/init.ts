@@ -17,7 +17,7 @@ export const init: typeof english = {
   written: f`écrit`,
   leftAlone: (path) => f`${path} était déjà là et reste tel quel.`,
   ignore: (lines) =>
-    f`Votre .gitignore ne tient pas les évaluations, qui sont des données personnelles, hors du dépôt. Ajoutez-y : ${lines.join(', ')}`,
+    f`Votre .gitignore n'exclut pas du dépôt les évaluations, qui sont des données personnelles. Ajoutez-y : ${lines.join(', ')}`,
   nothing: f`Rien n'a été écrit.`,
   next: (folder, id) =>
     [
