@@ -198,7 +198,7 @@ test('a fault of the program says how to report it, and stays one JSON document'
   expect(text.stderr).toContain('Error: out of order');
   const json = await run([...argv, '--format', 'json'], broken);
   expect(JSON.parse(json.stdout).error).toMatchObject({
-    code: 'bug',
+    code: 'program/bug',
     message: expect.stringContaining('a bug in competency'),
   });
   expect(json.stderr).toContain('Error: out of order');

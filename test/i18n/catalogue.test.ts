@@ -35,7 +35,7 @@ function breaking(all: typeof english, rule: RegExp): readonly string[] {
 test('both languages say the same messages, and many', () => {
   // French needs articles and words for placeholders that English does without.
   const common = french.map(([way]) => way).filter((way) => !/^\/words\/(noThing|placeholders)\//.test(way));
-  expect(common).toEqual(english.map(([way]) => way));
+  expect(common.sort()).toEqual(english.map(([way]) => way).sort());
   expect(english.length).toBeGreaterThan(400);
 });
 
@@ -53,7 +53,7 @@ describe.each([
     expect(
       breaking(
         all.filter(([way]) => !/legend/.test(way)),
-        / {2}|\s$|^\s(?!:)|\s[,.](?!\.)/,
+        /(?<!\n) {2}|\s$|^\s(?!:)|\s[,.](?![.\w])/,
       ),
     ).toEqual([]);
   });

@@ -10,7 +10,10 @@ type Samples<T> = {
     : Samples<T[K]>;
 };
 
-type Data = string | readonly unknown[] | Readonly<Record<string, string>>;
+type Data = string | readonly unknown[] | Readonly<Record<string, string | readonly unknown[]>>;
+
+/** What commands say of themselves is data, not functions; the French types ask for all of it. */
+type Sayable = Omit<Messages, 'words' | 'help'> & { readonly help: Omit<Messages['help'], 'commandHelp'> };
 
 const path = 'desk.yaml';
 const reason = 'EACCES';
@@ -19,7 +22,7 @@ const counts = [0, 1, 2, 1000] as const;
 const score = { level: 2, score: 0.5, threshold: 0.75 };
 const observed = { level: 2, observed: 1, indicators: 3, minimumObserved: 0.5 };
 
-export const samples: Samples<Omit<Messages, 'words'>> = {
+export const samples: Samples<Sayable> = {
   diagnostics: {
     'file/not-found': [[{ path }]],
     'file/no-match': [[{ pattern: 'sets/*.yaml' }]],
@@ -127,7 +130,7 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     'usage/invalid-value': ['json', null].map((suggestion) => [
       { option: '--format', value: 'jsno', allowed: ['text', 'json'], suggestion },
     ]),
-    'usage/invalid-id': ['my-desk', null].map((suggestion) => [{ option: '--id', value: 'My Desk', suggestion }]),
+    'usage/invalid-id': ['desk', null].map((suggestion) => [{ option: '--id', value: 'Desk', suggestion }]),
     'usage/not-a-number': [[{ option: '--max-problems', value: 'many' }]],
     'usage/conflict': [[{ first: '--answers', second: '--resume' }]],
     'usage/needs-option': [[{ option: '--no-input', needed: '--answers' }]],
@@ -179,36 +182,19 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     ],
     error: [['Something.']],
     tryHelp: [[''], ['store info']],
-    commandHelp: {
-      assess: {},
-      validate: {},
-      list: {},
-      show: {},
-      init: {},
-      schema: {},
-      completion: {},
-      'store info': {},
-      'store backup': {},
-      'store forget': {},
-      help: {},
-    },
   },
   validate: {
+    more: counts.map((count) => [count]),
+    watching: [['15:04']],
+    changed: [['15:04', [path]]],
     summary: counts.flatMap((count) => [
       [{ files: count, errors: 0, warnings: 0, infos: 0 }] as const,
       [{ files: count, errors: count, warnings: count, infos: count }] as const,
     ]),
-    more: counts.map((left) => [left]),
-    watching: [['15:04:05']],
-    changed: [
-      ['15:04:05', ['a.yaml']],
-      ['15:04:05', ['a.yaml', 'b.yaml']],
-    ],
-    areas: {},
   },
   init: {
-    levelCount: [[2], [5]],
-    leftAlone: [[path]],
+    levelCount: counts.map((count) => [count]),
+    leftAlone: [['README.md']],
     ignore: [[['competency.db']]],
   },
   show: {

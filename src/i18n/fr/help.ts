@@ -94,15 +94,15 @@ const commandHelp: typeof english.commandHelp = {
     ],
   },
   schema: {
-    summary: f`Donner le schéma JSON d'un genre de fichier, pour un éditeur ; il sert hors ligne.`,
-    arguments: { kind: f`un genre de fichier ; --list les montre` },
+    summary: f`Donner le schéma JSON d'un type de fichier, pour un éditeur ; il sert hors ligne.`,
+    arguments: { kind: f`un type de fichier ; --list les montre` },
     options: {
-      list: f`dresser la liste des genres`,
+      list: f`dresser la liste des types`,
       output: shared.output,
       force: shared.force,
     },
     examples: [
-      ['competency schema --list', f`les genres de fichiers`],
+      ['competency schema --list', f`les types de fichiers`],
       ['competency schema framework --output framework.schema.json', f`pour la première ligne d'un fichier YAML`],
     ],
   },

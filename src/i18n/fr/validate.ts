@@ -6,11 +6,11 @@ const areas: typeof english.areas = {
   file: [f`Fichier`, f`Le fichier doit être là, lisible, et un texte en UTF-8.`],
   yaml: [
     'YAML',
-    f`Le fichier doit être un seul document YAML 1.2, sans tabulations en retrait, clés en double ni étiquettes propres.`,
+    f`Le fichier doit être un seul document YAML 1.2, sans tabulations en retrait, clés en double ni étiquettes particulières.`,
   ],
   schema: [
     f`Schéma`,
-    f`Le fichier doit suivre le schéma de son genre, que montre « competency schema GENRE ». Les clés en x- sont libres.`,
+    f`Le fichier doit suivre le schéma de son type, que montre « competency schema TYPE ». Les clés en x- sont libres.`,
   ],
   reference: [
     f`Renvois`,
@@ -26,7 +26,7 @@ const areas: typeof english.areas = {
   extends: [f`Adaptations`, f`Une adaptation ne fait qu'ajouter à sa base ; elle n'en retire ni n'en change rien.`],
   answers: [
     f`Réponses`,
-    f`Les réponses doivent aller avec la version du référentiel pour laquelle elles furent données, et avec sa cotation.`,
+    f`Les réponses doivent aller avec la version du référentiel pour laquelle elles ont été données, et avec sa cotation.`,
   ],
 };
 
@@ -41,7 +41,7 @@ export const validate: typeof english = {
   },
   more: (left) =>
     f`${counted('fr', left, 'autre problème', 'autres problèmes')} non ${left > 1 ? 'montrés' : 'montré'} (--max-problems all montre tout).`,
-  watching: (time) => f`${time} : en attente de changements ; Ctrl-C y met fin.`,
+  watching: (time) => f`${time} : en attente de changements ; Ctrl-C pour terminer.`,
   changed: (time, files) => f`${time} : ${files.join(', ')} ${files.length > 1 ? 'ont changé' : 'a changé'}.`,
   title: f`Référentiels de compétences`,
   lineAndColumn: 'Ligne',

@@ -73,7 +73,7 @@ export const placeholders: typeof en.placeholders = {
   folder: 'dossier',
   framework: 'référentiel',
   id: 'identifiant',
-  kind: 'genre',
+  kind: 'type',
   language: 'langue',
   languages: 'langues',
   number: 'nombre',
