@@ -129,6 +129,6 @@ describe('what --format json prints', () => {
   });
 
   it('for a fault of the program itself fits the schema of failures', () => {
-    expect(expectResult('failure', bugJson()).error.code).toBe('bug');
+    expect(expectResult('failure', bugJson()).error.code).toBe('program/bug');
   });
 });

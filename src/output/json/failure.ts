@@ -11,5 +11,5 @@ export function failureJson(failure: Failure, diagnostics: readonly Diagnostic[]
 
 /** What stands in for a result when the program itself is at fault; the stack goes to stderr. */
 export function bugJson(): string {
-  return jsonText({ error: { code: 'bug', params: {}, message: messagesIn('en').help.bug } });
+  return jsonText({ error: { code: 'program/bug', params: {}, message: messagesIn('en').help.bug } });
 }
