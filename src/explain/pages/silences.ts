@@ -4,8 +4,8 @@ import type { PagesOf } from '../page.ts';
 export const silences: PagesOf<'silence'> = {
   'silence/no-reason': {
     means: {
-      en: 'A comment asks to silence a rule and gives no reason; the rule goes on speaking.',
-      fr: f`Un commentaire demande de faire taire une règle sans donner de raison ; la règle continue de parler.`,
+      en: 'A comment asks to silence a rule and gives no reason; the rule stays on.',
+      fr: f`Un commentaire veut désactiver une règle sans donner de raison ; la règle reste active.`,
     },
     remedy: {
       en: 'Write the reason after a colon. In a year nobody will remember it.',
@@ -18,7 +18,7 @@ export const silences: PagesOf<'silence'> = {
   'silence/unused': {
     means: {
       en: 'A comment silences a rule that has nothing to say about the next line.',
-      fr: f`Un commentaire fait taire une règle qui n'a rien à dire de la ligne suivante.`,
+      fr: f`Un commentaire désactive une règle qui n'a rien à dire de la ligne suivante.`,
     },
     remedy: {
       en: 'Remove the comment, or put it directly above the line that the rule points at.',
@@ -46,12 +46,12 @@ export const rules: PagesOf<'rule'> = {
   },
   'rule/fixed': {
     means: {
-      en: 'competency.yaml or a comment would weigh or silence something that is no rule of style but an error in the file.',
-      fr: f`competency.yaml ou un commentaire voudrait peser ou faire taire ce qui n'est pas une règle de style mais une erreur du fichier.`,
+      en: 'competency.yaml or a comment would change the severity of something that is not a rule but an error in the file, or silence it.',
+      fr: f`competency.yaml ou un commentaire voudrait changer la gravité de ce qui n'est pas une règle mais une erreur de fichier, ou le désactiver.`,
     },
     remedy: {
-      en: 'Remove the line and correct what the code points at. Only rules of lint can be weighed and silenced.',
-      fr: f`Retirez la ligne et corrigez ce que le code montre. Seules les règles de style se pèsent et se taisent.`,
+      en: 'Remove the line and correct what the code points at. Only the severity of rules can be chosen, and only rules can be silenced.',
+      fr: f`Retirez la ligne et corrigez ce que le code montre. Seules les règles ont une gravité réglable et se désactivent.`,
     },
     frame: 'project',
     bad: 'kind: project\nlint: {schema/type: off}',

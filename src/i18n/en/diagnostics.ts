@@ -98,6 +98,6 @@ export const diagnostics: DiagnosticMessages = {
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',
   'rule/unknown': ({ code, suggestion }) =>
     code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,
-  'rule/fixed': ({ code }) => `“${code}” is no matter of taste: its severity is fixed and it cannot be silenced.`,
+  'rule/fixed': ({ code }) => `“${code}” is an error, not a rule: its severity is fixed and it cannot be silenced.`,
   ...rules,
 };

@@ -3,7 +3,7 @@ export const explain = {
   title: 'What the diagnostics mean',
   introduction: [
     'Every problem that competency reports has a code, “area/what”. “competency explain CODE” prints its page.',
-    'Codes of the areas level, indicator, definition, progression, profile, text, writing and silence are for the most part rules of lint: a project weighs them in competency.yaml, and a comment silences a rule on one line. All others are errors in a file, and stay errors.',
+    'Codes of the areas level, indicator, definition, progression, profile, text, writing and silence are for the most part rules of lint: a project sets their severity in competency.yaml, and a comment silences a rule on one line. All others are errors in a file, and stay errors.',
   ] as readonly string[],
   why: 'Why',
   remedy: 'What to do',

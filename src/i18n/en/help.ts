@@ -66,7 +66,7 @@ const commands = {
     ],
   },
   explain: {
-    summary: 'Explain a code that validate reports: what, why, what to do, and how to silence it.',
+    summary: 'Explain a code that validate reports: what it is, why, what to do, and how to turn it off.',
     arguments: { code: 'such as writing/joined-behaviours; without one, the list of all' },
     options: { format: shared.format, output: shared.output, force: shared.force },
     examples: [

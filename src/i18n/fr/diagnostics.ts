@@ -112,6 +112,6 @@ export const diagnostics: DiagnosticMessages = {
       ? f`Aucune règle n'est nommée ici. Nommez-la par son code.`
       : f`Il n'y a pas de règle « ${code} ».${meant(suggestion)}`,
   'rule/fixed': ({ code }) =>
-    f`« ${code} » n'est pas affaire de goût : sa gravité est fixe et on ne peut pas la faire taire.`,
+    f`« ${code} » est une erreur et non une règle : sa gravité est fixe et elle ne se désactive pas.`,
   ...rules,
 };

@@ -60,7 +60,7 @@ const commandHelp: typeof english.commandHelp = {
     ],
   },
   explain: {
-    summary: f`Expliquer un code que donne validate : quoi, pourquoi, que faire, et comment le faire taire.`,
+    summary: f`Expliquer un code que donne validate : ce que c'est, pourquoi, que faire, et comment le désactiver.`,
     arguments: { code: f`par exemple writing/joined-behaviours ; à défaut, la liste de tous` },
     options: { format: shared.format, output: shared.output, force: shared.force },
     examples: [

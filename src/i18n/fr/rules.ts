@@ -42,7 +42,7 @@ export const rules: RuleMessages = {
       ? f`Il manque le point final, que les autres énoncés ont. --fix l'ajoute.`
       : f`Cet énoncé finit par un point, et les autres non. --fix l'enlève.`,
   'silence/no-reason': ({ code }) =>
-    f`« ${code} » n'est pas mise en silence, faute de raison. Écrivez « # competency-ignore ${code}: la raison ».`,
+    f`« ${code} » reste active, faute de raison. Écrivez « # competency-ignore ${code}: la raison ».`,
   'silence/unused': ({ code }) =>
-    f`Ce commentaire ne fait rien taire : la ligne suivante n'a pas de « ${code} ». Retirez-le.`,
+    f`Ce commentaire ne sert à rien : la ligne suivante n'a pas de « ${code} ». Retirez-le.`,
 };

@@ -36,8 +36,8 @@ const areas: typeof english.areas = {
   ],
   rule: [f`Règles`, f`Une règle se nomme par son code ; « competency explain » en donne la liste.`],
   silence: [
-    f`Silences`,
-    f`Un commentaire qui fait taire une règle à la ligne suivante en donne la raison ; on le retire quand il ne sert plus.`,
+    f`Exceptions`,
+    f`Un commentaire qui désactive une règle à la ligne suivante en donne la raison ; on le retire quand il ne sert plus.`,
   ],
   extends: [f`Adaptations`, f`Une adaptation ne fait qu'ajouter à sa base ; elle n'en retire ni n'en change rien.`],
   answers: [
