@@ -52,12 +52,19 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     options: [
       format(...reportFormats),
       { flags: '--strict' },
+      { flags: '--fix' },
       { flags: '--max-problems <number>' },
       { flags: '--watch' },
       output,
       force,
     ],
     run: async (given) => (await import('./validate.ts')).validate(given),
+  },
+  {
+    name: 'explain',
+    arguments: '[code]',
+    options: [format('text', 'json', 'markdown'), output, force],
+    run: async (given) => (await import('./explain.ts')).explain(given),
   },
   {
     name: 'list',

@@ -53,6 +53,7 @@ export interface HelpPages {
 
 export type CommandName =
   | 'validate'
+  | 'explain'
   | 'list'
   | 'show'
   | 'assess'

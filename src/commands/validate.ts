@@ -1,28 +1,37 @@
-import { byPlace, type Diagnostic, type DiagnosticCode, distinct, type Outcome, placed } from '../diagnostics/index.ts';
-import type { Io } from '../io/index.ts';
-import { lintFindings } from '../lint/index.ts';
-import { fileOf, kindOf } from '../model/index.ts';
+import { byPlace, type Diagnostic, type DiagnosticCode, distinct, isFixable } from '../diagnostics/index.ts';
 import type { ValidationResult } from '../output/validation.ts';
-import { exitCodes } from './context.ts';
+import { type Context, exitCodes, talk } from './context.ts';
 import { deliver } from './deliver.ts';
 import type { Given } from './given.ts';
-import { frameworkOf, loadDocument, standardInput, standardInputName } from './load.ts';
+import { standardInput, standardInputName } from './load.ts';
+import { problemsOf } from './validation/problems.ts';
 import { reportOf } from './validation/report.ts';
+import { ruleSettings } from './validation/rule-settings.ts';
 import { type Targets, targetsOf } from './validation/targets.ts';
 
 /** `competency validate [paths…]`: every problem of every file; 1 where there is an error, 2 where one cannot be read. */
 export async function validate(given: Given): Promise<number> {
   const { list, flags, context } = given;
   if (flags.watch === true) return (await import('./validation/watch.ts')).watch(given, validated);
-  const result = await validated(given, await targetsOf(context.io, list));
+  if (flags.fix === true && list.includes(standardInput)) return (await import('./validation/fix.ts')).fixInput(given);
+  const targets = await targetsOf(context.io, list);
+  if (flags.fix === true) await (await import('./validation/fix.ts')).fixFiles(targets.files, context);
+  const result = await validated(given, targets);
   await deliver(await reportOf(result, flags, context), flags, context);
+  if (flags.fix !== true && flags.format === 'text') sayFixable(result, context);
   return exitCodeOf(result);
+}
+
+function sayFixable({ diagnostics }: ValidationResult, context: Context): void {
+  const count = diagnostics.filter(isFixable).length;
+  if (count > 0) talk(context, context.talkStyle.faint(context.messages.validate.fixable(count)));
 }
 
 /** Looks at every target; what is wrong with one hides nothing of another. */
 async function validated({ flags, context }: Given, targets: Targets): Promise<ValidationResult> {
-  const found = [...targets.diagnostics];
-  for (const file of targets.files) found.push(...(await problemsOf(context.io, file)));
+  const settings = await ruleSettings(context.io, targets.files);
+  const found = [...targets.diagnostics, ...settings.diagnostics];
+  for (const file of targets.files) found.push(...(await problemsOf(context.io, file, settings)));
   const diagnostics = distinct(found)
     .map((each) => sterner(each, flags.strict === true))
     .sort(byPlace);
@@ -35,23 +44,6 @@ const unreadable: readonly DiagnosticCode[] = ['file/not-found', 'file/not-reada
 function exitCodeOf({ diagnostics }: ValidationResult): number {
   if (diagnostics.some((each) => unreadable.includes(each.code))) return exitCodes.failed;
   return diagnostics.some((each) => each.severity === 'error') ? exitCodes.no : exitCodes.done;
-}
-
-/** All that is wrong with one file: its YAML, then its schema, then its references, then its style. */
-async function problemsOf(io: Io, path: string): Promise<readonly Diagnostic[]> {
-  const document = await loadDocument(io, path);
-  if (document.value === undefined) return document.diagnostics;
-  const kind = kindOf(document.value);
-  if (kind.value === undefined) return kind.diagnostics;
-  if (kind.value !== 'framework') return fileOf(document.value, kind.value).diagnostics;
-  const loaded = await frameworkOf(io, document.value, [path]);
-  return [...loaded.diagnostics, ...linted(loaded)];
-}
-
-function linted({ value }: Outcome<Parameters<typeof lintFindings>[0]>): readonly Diagnostic[] {
-  return value === undefined
-    ? []
-    : lintFindings(value).map((each) => placed(each, value.file.place(each.path, each.at)));
 }
 
 function sterner(found: Diagnostic, strict: boolean): Diagnostic {

@@ -1,7 +1,9 @@
-export type Severity = 'error' | 'warning' | 'info';
+import { type RuleParams, ruleSeverities, type SilenceParams, silenceSeverities } from './rule-codes.ts';
+
+import type { Severity } from './severity.ts';
 
 /** What each diagnostic needs to be told about, by code `area/what`. */
-export interface DiagnosticParams {
+export interface DiagnosticParams extends RuleParams, SilenceParams {
   'file/not-found': { path: string };
   'file/no-match': { pattern: string };
   'file/not-readable': { path: string; reason: string };
@@ -50,8 +52,6 @@ export interface DiagnosticParams {
   'target/range': { min: number; max: number };
   'rating/no-spread': Record<string, never>;
   'rating/reserved': { id: string };
-  'text/missing-translation': { language: string };
-  'text/unknown-language': { language: string; languages: readonly string[] };
   'extends/not-found': { path: string };
   'extends/not-a-framework': { path: string };
   'extends/base-invalid': { path: string };
@@ -64,6 +64,8 @@ export interface DiagnosticParams {
   'answers/indicators-of-level': { competency: string };
   'answers/unknown-level': { competency: string; level: number; levels: readonly number[] };
   'answers/in-progress': Record<string, never>;
+  'rule/unknown': { code: string; suggestion: string | null };
+  'rule/fixed': { code: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -143,8 +145,6 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'target/range': 'error',
   'rating/no-spread': 'error',
   'rating/reserved': 'error',
-  'text/missing-translation': 'warning',
-  'text/unknown-language': 'warning',
   'extends/not-found': 'error',
   'extends/not-a-framework': 'error',
   'extends/base-invalid': 'error',
@@ -157,4 +157,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'answers/indicators-of-level': 'error',
   'answers/unknown-level': 'error',
   'answers/in-progress': 'error',
+  'rule/unknown': 'error',
+  'rule/fixed': 'error',
+  ...ruleSeverities,
+  ...silenceSeverities,
 };

@@ -1,6 +1,7 @@
 import { bounded } from './bounded.ts';
-import { type DiagnosticCode, type DiagnosticParams, type Severity, severities } from './codes.ts';
+import { type DiagnosticCode, type DiagnosticParams, severities } from './codes.ts';
 import type { Path, Place } from './place.ts';
+import type { Severity } from './severity.ts';
 
 /** One problem of one file: a code, its parameters and its place; the words come later, in the reader's language. */
 export type Diagnostic = { [C in DiagnosticCode]: DiagnosticOf<C> }[DiagnosticCode];

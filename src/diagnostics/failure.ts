@@ -12,6 +12,7 @@ export interface FailureParams {
   'usage/conflict': { first: string; second: string };
   'usage/needs-option': { option: string; needed: string };
   'usage/needs-terminal': { flags: readonly string[] };
+  'explain/unknown-code': { code: string; suggestion: string | null };
   'framework/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
   'framework/invalid': { path: string; errors: number };
   'framework/unknown-thing': {

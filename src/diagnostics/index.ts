@@ -1,16 +1,12 @@
-export type {
-  DiagnosticArea,
-  DiagnosticCode,
-  DiagnosticParams,
-  NotAFile,
-  Severity,
-  Thing,
-  YamlProblem,
-} from './codes.ts';
+export type { DiagnosticArea, DiagnosticCode, DiagnosticParams, NotAFile, Thing, YamlProblem } from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';
 export { byPlace, diagnostic, distinct, finding, placed } from './diagnostic.ts';
 export type { FailureCode, FailureParams } from './failure.ts';
 export { Failure } from './failure.ts';
+export { fixableCodes, isFixable } from './fixable.ts';
 export type { ExcerptLine, Path, Place } from './place.ts';
+export type { ConfigurableCode, RuleCode, VerbForm } from './rule-codes.ts';
+export { configurableCodes, isConfigurable, ruleCodes } from './rule-codes.ts';
+export type { Severity } from './severity.ts';
 export { suggestion } from './suggestion.ts';

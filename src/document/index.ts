@@ -1,2 +1,3 @@
+export { commentsWith } from './comments.ts';
 export { readDocument } from './document.ts';
 export type { SourceDocument } from './source.ts';

@@ -5,3 +5,4 @@ export { isFolder } from './folder.ts';
 export { type Io, type Output, processIo } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';
 export { type ReadText, readStandardInput, readText } from './read-text.ts';
+export { rewriteText } from './rewrite.ts';

@@ -1,14 +1,15 @@
 import type { Finding } from '../diagnostics/index.ts';
-import type { FileTypes, Framework, PlacedFile } from '../model/index.ts';
-import { translationFindings } from './missing-translation.ts';
+import { type Linted, Reading } from './reading.ts';
+import { rules } from './rules.ts';
 
-/** What the rules look at: the merged file with its places, and the framework it makes. */
-export interface Linted {
-  readonly file: PlacedFile<FileTypes['framework']>;
-  readonly framework: Framework;
-}
+export type { Linted } from './reading.ts';
+export { type Rule, rules } from './rules.ts';
+export { RuleSettings, settingsOf } from './settings.ts';
+export { isSilenced, silencesOf, silenceWord, unusedSilence } from './silences.ts';
+export { frenchSpaced } from './spacing.ts';
 
-/** What all rules have to say about a sound framework. */
-export function lintFindings({ file }: Linted): readonly Finding[] {
-  return translationFindings(file);
+/** What the rules have to say about a sound framework; rules whose code is in `off` are not asked. */
+export function lintFindings(linted: Linted, off: ReadonlySet<string> = new Set()): readonly Finding[] {
+  const reading = new Reading(linted);
+  return rules.flatMap(({ code, check }) => (off.has(code) ? [] : check(reading)));
 }

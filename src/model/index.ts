@@ -8,5 +8,5 @@ export { idLike } from './id-like.ts';
 export { placedFramework } from './placed-framework.ts';
 export { type Kind, kinds } from './schemas.ts';
 export { kindDescription, selfContainedSchema } from './self-contained.ts';
-export { textIn } from './text.ts';
-export { textsOf } from './texts.ts';
+export { textIn, wordsByLanguage } from './text.ts';
+export { type PlacedText, textsOf } from './texts.ts';

@@ -2,6 +2,7 @@ import type { Path } from '../diagnostics/index.ts';
 import type { FrameworkFile, Text } from './generated/framework.ts';
 import { definitionAt, frameworkSchema, type Located } from './schemas.ts';
 
+/** A text of a file, and the way to it. */
 export interface PlacedText {
   readonly path: Path;
   readonly text: Text;
@@ -10,19 +11,7 @@ export interface PlacedText {
 /** Every text of a framework file, found by walking its value along its schema. */
 export function textsOf(file: FrameworkFile): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  const path: (string | number)[] = [];
-  const walk = (value: unknown, at: Located): void => {
-    // The schema has accepted such a value as a text.
-    if (at.definition === 'text') found.push({ path: [...path], text: value as Text });
-    else if (typeof value === 'object' && value !== null && at.definition !== 'extra') {
-      for (const [segment, each] of entriesOf(value)) {
-        path.push(segment);
-        walk(each, definitionAt(at, segment));
-        path.pop();
-      }
-    }
-  };
-  walk(file, frameworkSchema);
+  walk(file, frameworkSteps, { parent: null, segment: '' }, found);
   return found;
 }
 
@@ -45,7 +34,73 @@ function changed(value: unknown, at: Located, change: (text: Text) => Text): unk
   );
 }
 
-function entriesOf(value: object): Iterable<readonly [string | number, unknown]> {
-  if (Array.isArray(value)) return value.entries();
-  return Object.entries(value).filter(([name]) => !name.startsWith('x-'));
+/** A way as a chain, because few of the texts that are passed need theirs spelled out. */
+interface Trail {
+  readonly parent: Trail | null;
+  readonly segment: string | number;
+}
+
+class TextOnTrail implements PlacedText {
+  readonly text: Text;
+  readonly #trail: Trail;
+
+  constructor(text: Text, trail: Trail) {
+    this.text = text;
+    this.#trail = trail;
+  }
+
+  get path(): Path {
+    const path: (string | number)[] = [];
+    for (let at = this.#trail; at.parent !== null; at = at.parent) path.push(at.segment);
+    return path.reverse();
+  }
+}
+
+/** The schema of one value, with the steps down from it looked up once. */
+class Steps {
+  readonly isText: boolean;
+  readonly isExtra: boolean;
+  readonly #at: Located;
+  readonly #below = new Map<string, Steps>();
+  #item: Steps | undefined;
+
+  constructor(at: Located) {
+    this.#at = at;
+    this.isText = at.definition === 'text';
+    this.isExtra = at.definition === 'extra';
+  }
+
+  /** The steps from an item of a list, or from any value of a map with open keys, whose number has no end. */
+  item(segment: string | number): Steps {
+    this.#item ??= new Steps(definitionAt(this.#at, segment));
+    return this.#item;
+  }
+
+  property(name: string): Steps {
+    if (this.#at.schema.properties === undefined) return this.item(name);
+    const known = this.#below.get(name);
+    if (known !== undefined) return known;
+    const steps = new Steps(definitionAt(this.#at, name));
+    this.#below.set(name, steps);
+    return steps;
+  }
+}
+
+const frameworkSteps = new Steps(frameworkSchema);
+
+function walk(value: unknown, steps: Steps, trail: Trail, found: PlacedText[]): void {
+  if (steps.isText) {
+    // The schema has accepted this value as a text.
+    found.push(new TextOnTrail(value as Text, trail));
+    return;
+  }
+  if (typeof value !== 'object' || value === null || steps.isExtra) return;
+  if (Array.isArray(value)) {
+    const item = steps.item(0);
+    for (let at = 0; at < value.length; at += 1) walk(value[at], item, { parent: trail, segment: at }, found);
+    return;
+  }
+  for (const [name, each] of Object.entries(value)) {
+    if (!name.startsWith('x-')) walk(each, steps.property(name), { parent: trail, segment: name }, found);
+  }
 }

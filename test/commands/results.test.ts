@@ -54,6 +54,13 @@ describe('the schemas of JSON results', () => {
 });
 
 describe('what --format json prints', () => {
+  it('of explain fits its schema, for one code and for all', async () => {
+    const one = expectResult('explain', (await world.run(['explain', 'yaml/tab', '--format', 'json'])).stdout);
+    expect(one.codes).toHaveLength(1);
+    const all = expectResult('explain', (await world.run(['explain', '--format', 'json', '--lang', 'fr'])).stdout);
+    expect(all.codes.length).toBeGreaterThan(70);
+  });
+
   it('of validate fits its schema, with and without problems', async () => {
     const { stdout } = await world.run(['validate', '.', '--format', 'json']);
     const result = expectResult('validate', stdout);

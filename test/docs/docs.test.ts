@@ -11,7 +11,8 @@ const pages = [
   'README.md',
   'CONTRIBUTING.md',
   ...readdirSync(join(root, 'docs'))
-    .filter((each) => each.endsWith('.md'))
+    // The examples of the diagnostics are run by test/explain, each for what it is meant to show.
+    .filter((each) => each.endsWith('.md') && !each.startsWith('diagnostics.'))
     .map((each) => `docs/${each}`),
 ];
 const folder = mkdtempSync(join(tmpdir(), 'competency-docs-'));

@@ -105,7 +105,26 @@ export const samples: Samples<Sayable> = {
     'target/range': [[{ min: 3, max: 2 }]],
     'rating/no-spread': [[{}]],
     'rating/reserved': [[{ id: 'not-observed' }]],
+    'level/empty': [[{ competency: 'tact', level: 2 }]],
+    'indicator/duplicate-text': [[{ id: 'asks', level: 1 }]],
+    'definition/repeats-title': [[{ competency: 'tact' }]],
+    'progression/unsaid': [[{ competency: 'tact' }]],
+    'profile/no-targets': [[{ profile: 'agent' }]],
     'text/missing-translation': [[{ language: 'fr' }]],
+    'text/placeholder': [[{ placeholder: 'TODO' }]],
+    'text/french-spacing': [[{ near: 'mot' }]],
+    'writing/joined-behaviours': [[{ first: 'Asks', second: 'notes' }]],
+    'writing/ability': [[{ phrase: 'is able to' }]],
+    'writing/not-observable': [[{ phrase: 'Understands' }]],
+    'writing/negatives': [[{ phrase: 'never' }]],
+    'writing/mixed-forms': (
+      ['third-person', 'infinitive', 'gerund', 'second-person', 'first-person', 'sentence', 'noun'] as const
+    ).map((form) => [{ word: 'Asking', form, usual: form }]),
+    'writing/final-stop': (['stop', 'no-stop'] as const).map((usual) => [{ usual }]),
+    'silence/no-reason': [[{ code: 'writing/negatives' }]],
+    'silence/unused': [[{ code: 'writing/negatives' }]],
+    'rule/unknown': ['writing/negatives', null].map((suggestion) => [{ code: 'writing/negativs', suggestion }]),
+    'rule/fixed': [[{ code: 'yaml/syntax' }]],
     'text/unknown-language': [[{ language: 'es', languages: ['fr', 'en'] }]],
     'extends/not-found': [[{ path }]],
     'extends/not-a-framework': [[{ path }]],
@@ -122,6 +141,7 @@ export const samples: Samples<Sayable> = {
   },
   failures: {
     'usage/unknown-command': ['list', null].map((suggestion) => [{ command: 'lst', suggestion }]),
+    'explain/unknown-code': ['yaml/tab', null].map((suggestion) => [{ code: 'yaml/tabs', suggestion }]),
     'usage/missing-command': [[{ group: 'store', commands: ['info', 'backup'] }]],
     'usage/unknown-option': ['--format', null].map((suggestion) => [{ option: '--formt', suggestion }]),
     'usage/missing-argument': [[{ argument: 'framework' }], [{ argument: 'subject' }]],
@@ -185,6 +205,8 @@ export const samples: Samples<Sayable> = {
   },
   validate: {
     more: counts.map((count) => [count]),
+    fixed: counts.map((count) => [count]),
+    fixable: counts.map((count) => [count]),
     watching: [['15:04']],
     changed: [['15:04', [path]]],
     summary: counts.flatMap((count) => [
@@ -192,6 +214,7 @@ export const samples: Samples<Sayable> = {
       [{ files: count, errors: count, warnings: count, infos: count }] as const,
     ]),
   },
+  explain: { severity: [['error']] },
   init: {
     levelCount: counts.map((count) => [count]),
     leftAlone: [['README.md']],

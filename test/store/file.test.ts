@@ -200,6 +200,17 @@ describe('keys', () => {
   });
 });
 
+test('what the -wal file says of the tables counts, not the file alone', async () => {
+  const path = join(await temporaryFolder(), 'store.db');
+  const other = rawDatabase(path);
+  other.exec(
+    'pragma journal_mode = wal; create table bookmarks (url text); pragma wal_checkpoint; drop table bookmarks',
+  );
+  const store = await openStore(path);
+  expect(await store.info()).toMatchObject({ subjects: 0, schemaVersion: 1 });
+  await store.close();
+});
+
 test('a store of a newer program is refused, and no byte is touched', async () => {
   const { folder, path } = await standingStore();
   rewrite(path, 'insert into competency_schema values (7)');

@@ -39,6 +39,7 @@ function refuseConflicts({ list, flags }: Given): void {
   const conflicts = [
     ...(flags.format === 'text' ? [] : [`--format ${String(flags.format)}`]),
     ...(flags.output === undefined ? [] : ['--output']),
+    ...(flags.fix === true ? ['--fix'] : []),
     ...(list.includes(standardInput) ? [standardInput] : []),
   ];
   for (const second of conflicts) throw new Failure('usage/conflict', { first: '--watch', second });

@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
 import { counted, listed } from '../counted.ts';
+import { rules } from './rules.ts';
 import { notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C]) => string };
@@ -78,9 +79,6 @@ export const diagnostics: DiagnosticMessages = {
   'target/range': ({ min, max }) => `The range runs from ${min} down to ${max}. Put the lower level in “min”.`,
   'rating/no-spread': () => 'All rating points have the same value, so ratings could not tell anything apart.',
   'rating/reserved': ({ id }) => `“${id}” is reserved: every indicator can be rated so. Choose another id.`,
-  'text/missing-translation': ({ language }) => `The text lacks its “${language}” version.`,
-  'text/unknown-language': ({ language, languages }) =>
-    `The file does not announce “${language}” in its languages (${languages.join(', ')}).`,
   'extends/not-found': ({ path }) => `The base “${path}” is not there. The path counts from this file’s folder.`,
   'extends/not-a-framework': ({ path }) => `The base “${path}” is not a framework.`,
   'extends/base-invalid': ({ path }) => `The base “${path}” has errors of its own. Run: competency validate ${path}`,
@@ -98,4 +96,8 @@ export const diagnostics: DiagnosticMessages = {
   'answers/unknown-level': ({ competency, level, levels }) =>
     `“${competency}” has no level ${level}; it has ${levels.join(', ')}.`,
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',
+  'rule/unknown': ({ code, suggestion }) =>
+    code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,
+  'rule/fixed': ({ code }) => `“${code}” is an error, not a rule: its severity is fixed and it cannot be silenced.`,
+  ...rules,
 };

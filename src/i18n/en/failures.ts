@@ -30,6 +30,8 @@ export const failures: FailureMessages = {
   'usage/needs-option': ({ option, needed }) => `${option} needs ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
     `There is nobody here to answer questions. Give ${listed('en', flags, 'conjunction')}.`,
+  'explain/unknown-code': ({ code, suggestion }) =>
+    `There is no code “${code}”.${suggestion === null ? ' Run: competency explain' : meant(suggestion)}`,
   'framework/not-found': ({ reference, known, suggestion }) =>
     `There is no framework “${reference}”.${among(suggestion, known)}`,
   'framework/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,

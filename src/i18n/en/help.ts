@@ -50,6 +50,7 @@ const commands = {
     options: {
       format: shared.format,
       strict: 'treat warnings as errors',
+      fix: 'mend final full stops, French spacing and missing ids in the files, then look again',
       'max-problems': 'how many problems to show, or all (100 at a terminal; sarif, junit and gitlab are always whole)',
       watch: 'check again at every change',
       output: shared.output,
@@ -58,9 +59,19 @@ const commands = {
     examples: [
       ['competency validate', 'checks the frameworks of the project'],
       ['competency validate my-framework.yaml --strict', 'one file, strictly'],
+      ['competency validate --fix', 'mends what is safe, then says what is left'],
       ['competency validate frameworks --watch', 'a folder, again at every change'],
       ['competency validate --format sarif --output problems.sarif', 'for code scanning'],
       ['generate | competency validate -', 'standard input'],
+    ],
+  },
+  explain: {
+    summary: 'Explain a code that validate reports: what it is, why, what to do, and how to turn it off.',
+    arguments: { code: 'such as writing/joined-behaviours; without one, the list of all' },
+    options: { format: shared.format, output: shared.output, force: shared.force },
+    examples: [
+      ['competency explain', 'every code, in a line each'],
+      ['competency explain writing/final-stop', 'one page'],
     ],
   },
   list: {

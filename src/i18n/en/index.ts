@@ -1,5 +1,6 @@
 import { assess } from './assess.ts';
 import { diagnostics } from './diagnostics.ts';
+import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
@@ -10,4 +11,4 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
-export const en = { words, diagnostics, failures, help, validate, init, show, assess, results, store };
+export const en = { words, diagnostics, explain, failures, help, validate, init, show, assess, results, store };

@@ -25,7 +25,20 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
   level: ['Levels', 'Every competency needs levels in ascending order, its own or those of the shared scale.'],
   target: ['Profiles', 'A profile can only ask for levels that the competency has, from the lower to the higher one.'],
   rating: ['Rating', 'The points of the rating must differ in value, and “not-observed” is reserved.'],
-  text: ['Translations', 'Every text must be there in each language that the file announces, and in no other one.'],
+  indicator: ['Indicators', 'Each indicator of a competency says something that no other one of it says.'],
+  definition: ['Definitions', 'A definition says what a person does and to what end, in other words than the title.'],
+  progression: ['Progression', 'A cumulative scale says what grows from level to level.'],
+  profile: ['Profiles', 'A profile asks for a level of at least one competency.'],
+  text: [
+    'Texts',
+    'Every text is there in each language that the file announces, complete, and spaced as the language asks.',
+  ],
+  writing: ['Writing', 'A statement is one behaviour that can be seen, worded like the others of its level.'],
+  rule: ['Rules', 'Rules are named by their codes, which “competency explain” lists.'],
+  silence: [
+    'Silences',
+    'A comment that silences a rule on the next line gives the reason, and is removed when it is not needed.',
+  ],
   extends: ['Adaptations', 'An adaptation only adds to its base; it never removes or changes what stands there.'],
   answers: ['Answers', 'Answers must belong to the framework version they were given for, and fit how it is rated.'],
 };
@@ -41,6 +54,8 @@ export const validate = {
   },
   more: (left: number): string =>
     `${counted('en', left, 'more problem is', 'more problems are')} not shown (--max-problems all shows everything).`,
+  fixed: (count: number): string => `${counted('en', count, 'problem was', 'problems were')} mended.`,
+  fixable: (count: number): string => `--fix can mend ${count} of them.`,
   watching: (time: string): string => `${time}: watching for changes; Ctrl-C ends.`,
   changed: (time: string, files: readonly string[]): string => `${time}: ${files.join(', ')} changed.`,
   title: 'Competency frameworks',

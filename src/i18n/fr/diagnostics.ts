@@ -1,6 +1,7 @@
 import { counted, listed } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
+import { rules } from './rules.ts';
 import { noThing, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 const or = (words: readonly string[]) => listed('fr', words, 'disjunction');
@@ -86,9 +87,6 @@ export const diagnostics: DiagnosticMessages = {
     f`Tous les points d'évaluation ont la même valeur : aucune évaluation ne permettrait de distinguer les niveaux.`,
   'rating/reserved': ({ id }) =>
     f`« ${id} » est réservé : tout indicateur peut être évalué ainsi. Choisissez un autre identifiant.`,
-  'text/missing-translation': ({ language }) => f`Il manque la version « ${language} » de ce texte.`,
-  'text/unknown-language': ({ language, languages }) =>
-    f`Le fichier n'annonce pas « ${language} » parmi ses langues (${languages.join(', ')}).`,
   'extends/not-found': ({ path }) => f`La base « ${path} » n'existe pas. Le chemin part du dossier de ce fichier.`,
   'extends/not-a-framework': ({ path }) => f`La base « ${path} » n'est pas un référentiel.`,
   'extends/base-invalid': ({ path }) =>
@@ -109,4 +107,11 @@ export const diagnostics: DiagnosticMessages = {
   'answers/unknown-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,
+  'rule/unknown': ({ code, suggestion }) =>
+    code === ''
+      ? f`Aucune règle n'est nommée ici. Nommez-la par son code.`
+      : f`Il n'y a pas de règle « ${code} ».${meant(suggestion)}`,
+  'rule/fixed': ({ code }) =>
+    f`« ${code} » est une erreur et non une règle : sa gravité est fixe et elle ne se désactive pas.`,
+  ...rules,
 };

@@ -31,6 +31,8 @@ export const failures: FailureMessages = {
   'usage/needs-option': ({ option, needed }) => f`${option} demande ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
     f`Personne ne peut répondre aux questions ici. Précisez ${listed('fr', flags, 'conjunction')}.`,
+  'explain/unknown-code': ({ code, suggestion }) =>
+    f`Il n'y a pas de code « ${code} ».${suggestion === null ? f` Lancez : competency explain` : meant(suggestion)}`,
   'framework/not-found': ({ reference, known, suggestion }) =>
     f`Le référentiel « ${reference} » n'existe pas.${among(suggestion, known)}`,
   'framework/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,

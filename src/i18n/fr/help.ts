@@ -44,6 +44,7 @@ const commandHelp: typeof english.commandHelp = {
     options: {
       format: shared.format,
       strict: f`traiter les avertissements comme des erreurs`,
+      fix: f`corriger points finals, espaces et identifiants manquants dans les fichiers, puis vérifier de nouveau`,
       'max-problems': f`combien de problèmes montrer, ou all (100 dans un terminal ; sarif, junit et gitlab restent entiers)`,
       watch: f`vérifier de nouveau à chaque changement`,
       output: shared.output,
@@ -52,9 +53,19 @@ const commandHelp: typeof english.commandHelp = {
     examples: [
       ['competency validate', 'vérifie les référentiels du projet'],
       ['competency validate mon-referentiel.yaml --strict', 'un fichier, strictement'],
+      ['competency validate --fix', f`corrige ce qui est sans risque, puis dit ce qui reste`],
       ['competency validate frameworks --watch', f`un dossier, de nouveau à chaque changement`],
       ['competency validate --format sarif --output problemes.sarif', f`pour l'analyse de code`],
       ['produire | competency validate -', f`l'entrée standard`],
+    ],
+  },
+  explain: {
+    summary: f`Expliquer un code que donne validate : ce que c'est, pourquoi, que faire, et comment le désactiver.`,
+    arguments: { code: f`par exemple writing/joined-behaviours ; à défaut, la liste de tous` },
+    options: { format: shared.format, output: shared.output, force: shared.force },
+    examples: [
+      ['competency explain', f`tous les codes, en une ligne chacun`],
+      ['competency explain writing/final-stop', 'une page'],
     ],
   },
   list: {

@@ -1,6 +1,7 @@
 import type { en } from '../en/index.ts';
 import { assess } from './assess.ts';
 import { diagnostics } from './diagnostics.ts';
+import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
@@ -11,4 +12,16 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The French catalogue: the same messages, by French rules. */
-export const fr: typeof en = { words, diagnostics, failures, help, validate, init, show, assess, results, store };
+export const fr: typeof en = {
+  words,
+  diagnostics,
+  explain,
+  failures,
+  help,
+  validate,
+  init,
+  show,
+  assess,
+  results,
+  store,
+};

@@ -19,9 +19,25 @@ const areas: typeof english.areas = {
   level: [f`Niveaux`, f`Il faut à chaque compétence des niveaux croissants, les siens ou ceux de l'échelle commune.`],
   target: [f`Profils`, f`Un profil ne vise que des niveaux de la compétence, du plus bas au plus élevé.`],
   rating: [f`Cotation`, f`Les points de la cotation doivent différer en valeur, et « not-observed » est réservé.`],
+  indicator: [f`Indicateurs`, f`Chaque indicateur d'une compétence dit ce qu'aucun autre de cette compétence ne dit.`],
+  definition: [
+    f`Définitions`,
+    f`Une définition dit ce que fait la personne et dans quel but, en d'autres mots que le titre.`,
+  ],
+  progression: [f`Gradation`, f`Une échelle cumulative dit ce qui grandit d'un niveau à l'autre.`],
+  profile: [f`Profils`, f`Un profil demande un niveau d'au moins une compétence.`],
   text: [
-    f`Traductions`,
-    f`Chaque texte doit exister dans chacune des langues annoncées par le fichier, et dans aucune autre.`,
+    f`Textes`,
+    f`Chaque texte existe dans chacune des langues annoncées par le fichier, achevé, et espacé comme la langue le veut.`,
+  ],
+  writing: [
+    f`Rédaction`,
+    f`Un énoncé est un seul comportement, qui peut se voir, formulé comme les autres de son niveau.`,
+  ],
+  rule: [f`Règles`, f`Une règle se nomme par son code ; « competency explain » en donne la liste.`],
+  silence: [
+    f`Exceptions`,
+    f`Un commentaire qui désactive une règle à la ligne suivante en donne la raison ; on le retire quand il ne sert plus.`,
   ],
   extends: [f`Adaptations`, f`Une adaptation ne fait qu'ajouter à sa base ; elle n'en retire ni n'en change rien.`],
   answers: [
@@ -41,7 +57,9 @@ export const validate: typeof english = {
   },
   more: (left) =>
     f`${counted('fr', left, 'autre problème', 'autres problèmes')} non ${left > 1 ? 'montrés' : 'montré'} (--max-problems all montre tout).`,
-  watching: (time) => f`${time} : en attente de changements ; Ctrl-C pour terminer.`,
+  fixed: (count) => f`${counted('fr', count, 'problème corrigé', 'problèmes corrigés')}.`,
+  fixable: (count) => f`--fix peut en corriger ${count}.`,
+  watching: (time) => f`${time} : en attente de changements ; Ctrl-C y met fin.`,
   changed: (time, files) => f`${time} : ${files.join(', ')} ${files.length > 1 ? 'ont changé' : 'a changé'}.`,
   title: f`Référentiels de compétences`,
   lineAndColumn: 'Ligne',

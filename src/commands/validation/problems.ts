@@ -1,0 +1,74 @@
+import { resolve } from 'node:path';
+import { type Diagnostic, placed } from '../../diagnostics/index.ts';
+import { commentsWith, type SourceDocument } from '../../document/index.ts';
+import { type Io, readText } from '../../io/index.ts';
+import {
+  isSilenced,
+  lintFindings,
+  type RuleSettings,
+  settingsOf,
+  silencesOf,
+  silenceWord,
+  unusedSilence,
+} from '../../lint/index.ts';
+import { fileOf, kindOf } from '../../model/index.ts';
+import { frameworkOf, type LoadedFramework, loadDocument } from '../load.ts';
+
+/** All that is wrong with one file: its YAML, then its schema, then its references, then its style. */
+export async function problemsOf(io: Io, path: string, settings: RuleSettings): Promise<readonly Diagnostic[]> {
+  const document = await loadDocument(io, path);
+  return document.value === undefined ? document.diagnostics : problemsIn(io, document.value, { path, settings });
+}
+
+export interface Looking {
+  readonly path: string;
+  readonly settings: RuleSettings;
+}
+
+/** All that is wrong with a document that was read from `path`. */
+export async function problemsIn(
+  io: Io,
+  document: SourceDocument,
+  { path, settings }: Looking,
+): Promise<readonly Diagnostic[]> {
+  const kind = kindOf(document);
+  if (kind.value === undefined) return kind.diagnostics;
+  if (kind.value === 'project') {
+    const project = fileOf(document, 'project');
+    return project.value === undefined ? project.diagnostics : settingsOf(project.value).diagnostics;
+  }
+  if (kind.value !== 'framework') return fileOf(document, kind.value).diagnostics;
+  const loaded = await frameworkOf(io, document, [path]);
+  if (loaded.value === undefined) return loaded.diagnostics;
+  return [...loaded.diagnostics, ...settings.weighed(await linted(io, { document, loaded: loaded.value, settings }))];
+}
+
+interface Lintable {
+  readonly document: SourceDocument;
+  readonly loaded: LoadedFramework;
+  readonly settings: RuleSettings;
+}
+
+/** What the rules say, but for what comments of this file or of its bases silence. */
+async function linted(io: Io, { document, loaded, settings }: Lintable): Promise<readonly Diagnostic[]> {
+  const { file } = loaded;
+  const all = lintFindings(loaded, settings.off).map((each) => {
+    const found = placed(each, file.place(each.path, each.at));
+    return { found, lines: [found.place.line, file.place(each.path, 'key').line] };
+  });
+  const own = silencesOf(commentsWith(silenceWord, document.file, document.text));
+  if (all.length === 0 && own.silences.length === 0) return own.diagnostics;
+  const bases = new Set(all.map(({ found }) => found.place.file).filter((each) => each !== document.file));
+  const inherited = await Promise.all([...bases].map((each) => silencesIn(io, each)));
+  const silences = [...own.silences, ...inherited.flat()];
+  const heard = all.filter((each) => !silences.some((silence) => isSilenced(each, silence)));
+  const unused = own.silences.filter(
+    (silence) => !settings.off.has(silence.code) && !all.some((each) => isSilenced(each, silence)),
+  );
+  return [...heard.map(({ found }) => found), ...own.diagnostics, ...unused.map(unusedSilence)];
+}
+
+async function silencesIn(io: Io, file: string) {
+  const read = await readText(resolve(io.folder, file));
+  return read.ok ? silencesOf(commentsWith(silenceWord, file, read.text)).silences : [];
+}

@@ -1,0 +1,15 @@
+import { type Finding, finding } from '../../diagnostics/index.ts';
+import type { Reading } from '../reading.ts';
+
+/** Texts that lack one of the file's languages; a plain string speaks the first one. */
+export function missingTranslation({ texts, languages }: Reading): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const placed of texts) {
+    const { text } = placed;
+    for (const [index, language] of languages.entries()) {
+      const isThere = typeof text === 'string' ? index === 0 : Object.hasOwn(text, language);
+      if (!isThere) found.push(finding('text/missing-translation', placed.path, { language }, 'key'));
+    }
+  }
+  return found;
+}

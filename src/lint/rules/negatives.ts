@@ -1,0 +1,22 @@
+import { type Finding, finding } from '../../diagnostics/index.ts';
+import type { Reading } from '../reading.ts';
+import type { Statement } from '../statement.ts';
+
+/** Statements of what does not happen: what is rated must be something that can be seen. */
+export function negatives({ statements }: Reading): readonly Finding[] {
+  return statements.flatMap(({ all }) =>
+    all.flatMap((each) => {
+      const phrase = negationIn(each);
+      return phrase === null ? [] : [finding('writing/negatives', each.path, { phrase })];
+    }),
+  );
+}
+
+/** The negation of the behaviour itself; “explains why a request cannot be met” denies nothing the person does. */
+function negationIn(statement: Statement): string | null {
+  const { lexicon } = statement;
+  const found = lexicon.negation.exec(statement.small);
+  if (found === null) return null;
+  const isDenial = lexicon.negation.test(statement.small.replace(lexicon.notNegation, ''));
+  return !isDenial || statement.opensClause(0, found.index) ? null : statement.asWritten(found, found[1] ?? '');
+}

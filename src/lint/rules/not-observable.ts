@@ -1,0 +1,14 @@
+import { type Finding, finding } from '../../diagnostics/index.ts';
+import type { Reading } from '../reading.ts';
+
+/** Statements that nobody could see: what goes on in a head shows only in what is done or said. */
+export function notObservable({ statements }: Reading): readonly Finding[] {
+  return statements.flatMap(({ all }) =>
+    all.flatMap((each) => {
+      const found = each.lexicon.unobservable.exec(each.small);
+      // “Knows how to” names an ability, which has its own rule.
+      if (found === null || each.lexicon.ability.test(each.small)) return [];
+      return [finding('writing/not-observable', each.path, { phrase: each.asWritten(found, found[1] ?? '') })];
+    }),
+  );
+}

@@ -1,0 +1,66 @@
+import type { Path, VerbForm } from '../diagnostics/index.ts';
+import type { Lexicon } from './words/lexicon.ts';
+
+/** How a statement begins: its subject or first word, its verb, where that ends, and its form where it is certain. */
+export interface Opening {
+  readonly word: string;
+  readonly verb: string;
+  readonly end: number;
+  readonly form: VerbForm | null;
+}
+
+/** Where a statement stands in its file, by position; without a language where its text is a plain string. */
+interface Way {
+  readonly competency: number;
+  readonly level: number;
+  readonly indicator: number;
+  readonly language: string | null;
+}
+
+/** An indicator in one language that the writing rules know. */
+export class Statement {
+  readonly text: string;
+  /** The text in small letters, which the expressions of a lexicon take. */
+  readonly small: string;
+  readonly lexicon: Lexicon;
+  readonly way: Way;
+  #opening: Opening | undefined;
+
+  constructor(text: string, way: Way, lexicon: Lexicon) {
+    this.text = text;
+    this.small = text.toLowerCase();
+    this.lexicon = lexicon;
+    this.way = way;
+  }
+
+  get path(): Path {
+    const { competency, level, indicator, language } = this.way;
+    const path = ['competencies', competency, 'levels', level, 'indicators', indicator, 'text'];
+    return language === null ? path : [...path, language];
+  }
+
+  get opening(): Opening {
+    this.#opening ??= openingOf(this.small, this.lexicon);
+    return this.#opening;
+  }
+
+  /** The words as they are written, where a phrase was found in small letters. */
+  asWritten(found: RegExpExecArray, phrase: string): string {
+    const at = found.index + found[0].indexOf(phrase);
+    return this.text.slice(at, at + phrase.length).trim();
+  }
+
+  /** Whether a clause of its own opens between two offsets; what is said there is no behaviour of the person rated. */
+  opensClause(from: number, to: number): boolean {
+    return this.lexicon.clauseOpener.test(this.small.slice(from, to));
+  }
+}
+
+function openingOf(small: string, lexicon: Lexicon): Opening {
+  const [all = '', subject = '', verb = ''] = lexicon.opening.exec(small) ?? [];
+  const end = all.length;
+  if (subject !== '') return { word: subject.trim(), verb, end, form: 'sentence' };
+  const [shape] = lexicon.verbShapes(verb);
+  if (shape === undefined) return { word: verb, verb, end, form: lexicon.lookOf(verb) };
+  return { word: verb, verb, end, form: lexicon.isRatherNoun(shape, small.slice(end)) ? null : shape.form };
+}
