@@ -6,6 +6,7 @@ import { kyselyOver } from '../../src/store/libsql.ts';
 import { expectRefusal } from './describe-store.ts';
 import { rawDatabase } from './raw-database.ts';
 import { assessmentOf, atStart, evidence, keyOf, rating, said, snapshot } from './samples.ts';
+import { seededNumbers } from './seeded-numbers.ts';
 import { filesWith, temporaryFolder } from './temporary-folder.ts';
 
 const name = 'Zéphyrine Quackenbush';
@@ -64,6 +65,24 @@ test('while another process still reads old pages the store says that they are n
   expect(await store.forget('zephyrine')).toEqual({ assessments: 0, answers: 0, ratedOthers: 0 });
   for (const trace of traces) expect(await filesWith(folder, trace)).toEqual([]);
   await store.close();
+});
+
+test('copies that SQLite left behind when it moved rows are erased too', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'moved.db');
+  const database = rawDatabase(path);
+  database.exec('pragma journal_mode = wal; pragma secure_delete = on; create table t (k text primary key, v text)');
+  const chance = seededNumbers(4);
+  const insert = database.prepare('insert into t values (?, ?)');
+  database.exec('begin');
+  for (let row = 0; row < 4000; row += 1) {
+    const key = `${chance.next().value}${row % 7 === 0 ? 'zephyrine' : 'other'}`;
+    insert.run([key, 'x'.repeat(chance.next().value * 900)]);
+  }
+  database.exec("commit; delete from t where k like '%zephyrine'; pragma wal_checkpoint(truncate)");
+  expect(await filesWith(folder, 'zephyrine')).toEqual(['moved.db']);
+  await compact(kyselyOver(database), path);
+  expect(await filesWith(folder, 'zephyrine')).toEqual([]);
 });
 
 test('while another process writes, the store cannot be compacted, and says so', async () => {

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import { openStore, type StoredAssessment } from '../../src/store/index.ts';
 import { runWorker, startWorker, type Work, withWorker } from './run-worker.ts';
 import { assessmentOf, snapshot } from './samples.ts';
+import { seededNumbers } from './seeded-numbers.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 withWorker();
@@ -27,16 +28,6 @@ async function kept(of: Omit<Work, 'work'>): Promise<StoredAssessment> {
 }
 
 const idsIn = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
-
-/** Numbers from 0 up to 1 that are the same on each run (mulberry32). */
-function* seededNumbers(seed: number): Generator<number, never> {
-  for (let state = seed; ; ) {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    yield ((mixed ^ (mixed >>> 14)) >>> 0) / 2 ** 32;
-  }
-}
 
 test('two processes answer the same assessment at once: no answer is lost, none is there twice', async () => {
   const of = await standingStore();
