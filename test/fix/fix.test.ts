@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
 import { sound } from '../commands/sound.ts';
-import { type Ran, World } from '../commands/world.ts';
+import { World } from '../commands/world.ts';
+import type { Ran } from '../support/world.ts';
 
 let world = new World();
 afterEach(() => world.remove());
@@ -171,15 +172,15 @@ competencies:
 
   it('writes the mended text of standard input, and says the rest beside', async () => {
     const wrong = sound.replace('Accueil}', '"Accueil : oui", es: Hola}');
-    const ran = await world.run(['validate', '--fix', '-'], { input: wrong });
+    const ran = await world.run(['validate', '--fix', '-'], { stdin: wrong });
     expect(ran.stdout).toBe(wrong.replace('Accueil :', 'Accueil\u202f:'));
     expect(ran.stderr).toContain('text/unknown-language');
     expect(ran.exitCode).toBe(0);
   });
 
   it('does not go with what would need stdout for something else', async () => {
-    expect((await world.run(['validate', '--fix', '-', '--format', 'json'], { input: sound })).exitCode).toBe(2);
-    expect((await world.run(['validate', '--fix', '-', 'other.yaml'], { input: sound })).exitCode).toBe(2);
+    expect((await world.run(['validate', '--fix', '-', '--format', 'json'], { stdin: sound })).exitCode).toBe(2);
+    expect((await world.run(['validate', '--fix', '-', 'other.yaml'], { stdin: sound })).exitCode).toBe(2);
     expect((await world.run(['validate', '--fix', '--watch', 'other.yaml'])).exitCode).toBe(2);
   });
 });

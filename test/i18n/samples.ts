@@ -104,6 +104,29 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     'rating/reserved': [[{ id: 'not-observed' }]],
     'text/missing-translation': [[{ language: 'fr' }]],
     'text/unknown-language': [[{ language: 'es', languages: ['fr', 'en'] }]],
+    'level/empty': [[{ competency: 'tact', level: 2 }]],
+    'indicator/duplicate-text': [[{ id: 'greets', level: 1 }]],
+    'definition/repeats-title': [[{ competency: 'tact' }]],
+    'progression/unsaid': [[{ competency: 'tact' }]],
+    'profile/no-targets': [[{ profile: 'agent' }]],
+    'text/placeholder': [[{ placeholder: 'TODO' }]],
+    'text/french-spacing': [[{ near: 'en deux temps' }]],
+    'writing/joined-behaviours': [[{ first: 'listens', second: 'answers' }]],
+    'writing/ability': [[{ phrase: 'Is able to' }]],
+    'writing/not-observable': [[{ phrase: 'Understands' }]],
+    'writing/negatives': [[{ phrase: 'never' }]],
+    'writing/mixed-forms': (
+      ['third-person', 'infinitive', 'gerund', 'second-person', 'first-person', 'sentence', 'noun'] as const
+    ).flatMap((form, at, all) => [[{ word: 'listening', form, usual: all[(at + 1) % all.length] ?? form }] as const]),
+    'writing/final-stop': (['stop', 'no-stop'] as const).map((usual) => [{ usual }]),
+    'silence/no-reason': [[{ code: 'writing/negatives' }]],
+    'silence/unused': [[{ code: 'writing/negatives' }]],
+    'rule/unknown': [
+      [{ code: 'writing/negative', suggestion: 'writing/negatives' }],
+      [{ code: 'zzz', suggestion: null }],
+      [{ code: '', suggestion: null }],
+    ],
+    'rule/fixed': [[{ code: 'yaml/tab' }]],
     'extends/not-found': [[{ path }]],
     'extends/not-a-framework': [[{ path }]],
     'extends/base-invalid': [[{ path }]],
@@ -132,6 +155,7 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     'usage/conflict': [[{ first: '--answers', second: '--resume' }]],
     'usage/needs-option': [[{ option: '--no-input', needed: '--answers' }]],
     'usage/needs-terminal': [[{ flags: ['--subject', '--relation'] }]],
+    'explain/unknown-code': ['yaml/tab', null].map((suggestion) => [{ code: 'yaml/tabs', suggestion }]),
     'framework/not-found': ['desk', null].map((suggestion) => [{ reference: 'dsk', known: ['desk'], suggestion }]),
     'framework/invalid': counts.map((errors) => [{ path, errors }]),
     'framework/unknown-thing': (['competency', 'profile'] as const).flatMap((thing) =>
@@ -182,6 +206,7 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
     commandHelp: {
       assess: {},
       validate: {},
+      explain: {},
       list: {},
       show: {},
       init: {},
@@ -193,12 +218,15 @@ export const samples: Samples<Omit<Messages, 'words'>> = {
       help: {},
     },
   },
+  explain: { severity: [['error']] },
   validate: {
     summary: counts.flatMap((count) => [
       [{ files: count, errors: 0, warnings: 0, infos: 0 }] as const,
       [{ files: count, errors: count, warnings: count, infos: count }] as const,
     ]),
     more: counts.map((left) => [left]),
+    fixed: counts.map((count) => [count]),
+    fixable: counts.map((count) => [count]),
     watching: [['15:04:05']],
     changed: [
       ['15:04:05', ['a.yaml']],

@@ -38,6 +38,19 @@ export const files: PagesOf<'file'> = {
     bad: 'chmod 000 frameworks/welcome.yaml\ncompetency validate frameworks/welcome.yaml',
     good: 'chmod 644 frameworks/welcome.yaml\ncompetency validate frameworks/welcome.yaml',
   },
+  'file/not-a-file': {
+    means: {
+      en: 'The name leads to a folder, a pipe or a device where a file is needed.',
+      fr: f`Le nom mène à un dossier, un tube ou un périphérique là où il faut un fichier.`,
+    },
+    remedy: {
+      en: 'Name a file, or “-” to read standard input.',
+      fr: f`Nommez un fichier, ou « - » pour lire l'entrée standard.`,
+    },
+    frame: 'commands',
+    bad: 'competency validate /dev/null',
+    good: 'competency validate frameworks/welcome.yaml',
+  },
   'file/not-text': {
     means: {
       en: 'The file is not text in UTF-8: it was saved in another encoding, or is no text at all.',

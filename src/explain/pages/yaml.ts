@@ -72,6 +72,32 @@ export const yaml: PagesOf<'yaml'> = {
     bad: 'kind: project\n---\nkind: project',
     good: 'kind: project',
   },
+  'yaml/control-character': {
+    means: {
+      en: 'An invisible character stands in the file that no text needs, often from copying.',
+      fr: f`Le fichier contient un caractère invisible dont aucun texte n'a besoin, souvent venu d'une copie.`,
+    },
+    remedy: {
+      en: 'Remove it at the place shown, or write it as an escape in double quotes.',
+      fr: f`Retirez-le à l'endroit montré, ou écrivez-le comme séquence d'échappement entre guillemets doubles.`,
+    },
+    frame: 'keys',
+    bad: 'description: How visitors\u0002 are welcomed',
+    good: 'description: How visitors are welcomed',
+  },
+  'yaml/too-deep': {
+    means: {
+      en: 'Maps and lists stand inside each other far deeper than any framework needs.',
+      fr: f`Des tables et des listes s'emboîtent bien plus que n'en a besoin un référentiel.`,
+    },
+    remedy: {
+      en: 'Look for brackets that were opened too often, or for a file that a program wrote by mistake.',
+      fr: f`Cherchez des crochets ouverts trop souvent, ou un fichier qu'un programme a écrit par erreur.`,
+    },
+    frame: 'keys',
+    bad: `x-notes: ${'['.repeat(101)}${']'.repeat(101)}`,
+    good: 'x-notes: [[a note]]',
+  },
   'yaml/key-not-text': {
     means: {
       en: 'A key is a number, a date, a list or nothing, instead of a word.',

@@ -12,8 +12,8 @@ const among = (near: string | null, known: readonly string[]) =>
 /** What each diagnostic says in French. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
-  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/no-match': ({ pattern }) => f`Aucun fichier YAML ne correspond à « ${pattern} ».`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/not-a-file': ({ path, actual }) =>
     f`« ${path} » est ${notFiles[actual]}, non un fichier. Nommez un fichier, ou « - » pour lire l'entrée standard.`,
   'file/not-text': ({ path }) => f`« ${path} » n'est pas un fichier texte en UTF-8. Enregistrez-le en UTF-8.`,

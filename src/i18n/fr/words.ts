@@ -67,6 +67,7 @@ export const reasons: typeof en.reasons = {
 };
 
 export const placeholders: typeof en.placeholders = {
+  code: 'code',
   command: 'commande',
   competency: 'compétence',
   file: 'fichier',
