@@ -13,8 +13,6 @@ export type { OutcomeReason } from './reason.ts';
 export { ownValue } from './record.ts';
 export {
   type AssessmentScoring,
-  askedCompetencies,
   type CompetencyResult,
   competencyScorings,
-  scoreAssessment,
 } from './scoring.ts';

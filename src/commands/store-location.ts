@@ -9,7 +9,7 @@ import { refuseInvalid } from './refuse.ts';
 const defaultName = 'competency.db';
 
 /** Where assessments are kept: --store, COMPETENCY_STORE, the project file, else competency.db beside it or here. */
-export async function storePath(io: Io, flags: Flags): Promise<string> {
+async function storePath(io: Io, flags: Flags): Promise<string> {
   const said = textFlag(flags, 'store') ?? nonEmpty(io.environment.COMPETENCY_STORE);
   const location = said === undefined ? await projectStore(io) : resolvable(said, io.folder);
   if (/^[a-z]{2,}:\/\//i.test(location))

@@ -15,8 +15,11 @@ test('what a base has to say is said once, though its extensions see it too', as
   const { stdout } = await run(['validate', '.', '--format', 'json'], { folder });
   const { diagnostics, warnings } = JSON.parse(stdout);
   const places = diagnostics.map(({ file, line, code }: Record<string, unknown>) => `${file}:${line} ${code}`);
-  expect(places).toEqual([5, 8, 9].map((line) => `base.yaml:${line} text/missing-translation`));
-  expect(warnings).toBe(3);
+  expect(places).toEqual([
+    ...[5, 8, 9].map((line) => `base.yaml:${line} text/missing-translation`),
+    'base.yaml:11 level/empty',
+  ]);
+  expect(warnings).toBe(4);
 });
 
 test('of one extension alone, the problems of its base are told at their place in the base', async () => {
