@@ -13,7 +13,7 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['libsql'],
+  external: ['pdfkit', 'fontkit', 'libsql'],
   legalComments: 'none',
   metafile: true,
   // CommonJS packages inside an ES module still call require for Node's own modules.

@@ -43,6 +43,7 @@ export type CommandName =
   | 'list'
   | 'show'
   | 'assess'
+  | 'render'
   | 'store info'
   | 'store backup'
   | 'store forget'

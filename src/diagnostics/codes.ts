@@ -52,6 +52,8 @@ export interface DiagnosticParams {
   'extends/base-invalid': { path: string };
   'extends/cycle': { chain: readonly string[] };
   'extends/changes-base': { property: string };
+  'design/contrast': { colour: string; ground: string; contrast: number; needed: number };
+  'text/no-glyph': { character: string; number: string };
   'answers/other-framework': { expected: string; actual: string };
   'answers/other-version': { framework: string; expected: string; actual: string };
   'answers/other-digest': { framework: string; version: string };
@@ -130,6 +132,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'extends/base-invalid': 'error',
   'extends/cycle': 'error',
   'extends/changes-base': 'error',
+  'design/contrast': 'error',
+  'text/no-glyph': 'warning',
   'answers/other-framework': 'error',
   'answers/other-version': 'error',
   'answers/other-digest': 'error',

@@ -18,6 +18,9 @@ export interface FailureParams {
     known: readonly string[];
     suggestion: string | null;
   };
+  'framework/unknown-level': { level: string; framework: string; known: readonly string[] };
+  'design/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
+  'design/invalid': { path: string; errors: number };
   'project/invalid': { path: string; errors: number };
   'answers/invalid': { path: string; errors: number };
   'file/not-found': { path: string };

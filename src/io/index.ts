@@ -1,4 +1,13 @@
-export { exists, type ReadText, readStandardInput, readText, type WriteOptions, writeWhole } from './files.ts';
+export {
+  exists,
+  isFolder,
+  type ReadText,
+  readStandardInput,
+  readText,
+  type WriteOptions,
+  writeAllWhole,
+  writeWhole,
+} from './files.ts';
 export { filesNamed } from './find-files.ts';
 export { digestOf, type Io, type Output, processIo } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';

@@ -77,6 +77,10 @@ export const diagnostics: DiagnosticMessages = {
   'extends/base-invalid': ({ path }) => `The base “${path}” has errors of its own. Run: competency validate ${path}`,
   'extends/cycle': ({ chain }) => `The frameworks extend each other in a circle: ${chain.join(' → ')}.`,
   'extends/changes-base': ({ property }) => `An extension only adds; it cannot change “${property}” of its base.`,
+  'design/contrast': ({ colour, ground, contrast, needed }) =>
+    `“${colour}” on “${ground}” has a contrast of ${contrast}; people need at least ${needed} to read it.`,
+  'text/no-glyph': ({ character, number }) =>
+    `No font here can draw “${character}” (${number}). Its number is printed in its place; write it otherwise.`,
   'answers/other-framework': ({ expected, actual }) =>
     `These answers are for the framework “${actual}”, not “${expected}”. Run: competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>

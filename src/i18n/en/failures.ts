@@ -27,6 +27,12 @@ export const failures: FailureMessages = {
   'framework/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
     `“${framework}” has no ${thing} “${id}”.${among(suggestion, known)}`,
+  'framework/unknown-level': ({ level, framework, known }) =>
+    `“${framework}” has no level “${level}”. Known: ${known.join(', ')}.`,
+  'design/not-found': ({ reference, known, suggestion }) =>
+    `There is no design “${reference}”.${among(suggestion, known)}`,
+  'design/invalid': ({ path, errors }) =>
+    `The design “${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was printed.`,
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,

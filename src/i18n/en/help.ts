@@ -44,6 +44,28 @@ const commands = {
       ['competency assess service-excellence --answers ada.yaml --format json', 'scores a file'],
     ],
   },
+  render: {
+    summary: 'Print a framework: cards, level grids, matrix, rating sheets, forms.',
+    arguments: { framework: 'a file, or the id of a framework' },
+    options: {
+      design: 'a design file, or card, grid, poster, matrix, bilingual, sheet, consensus, form',
+      format: shared.format,
+      only: 'only these competencies',
+      profile: 'only the competencies of this profile, with its targets marked',
+      level: 'only these levels',
+      paper: 'the paper to print on; otherwise the design says',
+      'large-print': 'large print, in points; 18 where no number is given',
+      fillable: 'real form fields, to be filled in on a screen',
+      combine: 'one file with contents and outline, also in a folder',
+      output: 'a file, or a folder with a file for each competency',
+      force: shared.force,
+    },
+    examples: [
+      ['competency render service-excellence --output card.pdf', 'every competency as a card'],
+      ['competency render service-excellence --design grid --output grids/', 'a level grid for each competency'],
+      ['competency render service-excellence --design form --format html --output form.html', 'a form to mail'],
+    ],
+  },
   validate: {
     summary: 'Check files: YAML, schema, references, then style. All problems at once.',
     arguments: { paths: 'files, folders or globs; without any, those of the project' },

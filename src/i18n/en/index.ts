@@ -1,4 +1,5 @@
 import { assess } from './assess.ts';
+import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
@@ -9,4 +10,4 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
-export const en = { words, diagnostics, failures, help, validate, show, assess, results, store };
+export const en = { words, diagnostics, failures, help, validate, show, assess, results, store, card, render };

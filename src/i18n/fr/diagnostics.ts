@@ -1,4 +1,4 @@
-import { listed } from '../counted.ts';
+import { listed, numbered } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
 import { noThing, things, types, yamlProblems } from './words.ts';
@@ -87,6 +87,10 @@ export const diagnostics: DiagnosticMessages = {
   'extends/cycle': ({ chain }) => f`Les référentiels s'étendent en rond : ${chain.join(' → ')}.`,
   'extends/changes-base': ({ property }) =>
     f`Une extension ne fait qu'ajouter ; elle ne peut pas changer « ${property} » de sa base.`,
+  'design/contrast': ({ colour, ground, contrast, needed }) =>
+    f`« ${colour} » sur « ${ground} » a un contraste de ${numbered('fr', contrast)} ; il faut au moins ${numbered('fr', needed)} pour lire.`,
+  'text/no-glyph': ({ character, number }) =>
+    f`Aucune police ne peut dessiner « ${character} » (${number}). Son numéro est imprimé à sa place ; écrivez-le autrement.`,
   'answers/other-framework': ({ expected, actual }) =>
     f`Ces réponses visent le référentiel « ${actual} » et non « ${expected} ». Lancez : competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>

@@ -38,6 +38,31 @@ const commandHelp: typeof english.commandHelp = {
       ['competency assess service-excellence --answers ada.yaml --format json', 'calcule un fichier'],
     ],
   },
+  render: {
+    summary: f`Imprimer un référentiel : fiches, grilles, matrice, feuilles d'évaluation, formulaires.`,
+    arguments: { framework: f`un fichier, ou l'identifiant d'un référentiel` },
+    options: {
+      design: f`un fichier de maquette, ou card, grid, poster, matrix, bilingual, sheet, consensus, form`,
+      format: shared.format,
+      only: f`seulement ces compétences`,
+      profile: f`seulement les compétences de ce profil, avec ses cibles`,
+      level: f`seulement ces niveaux`,
+      paper: f`le papier ; sinon la maquette le dit`,
+      'large-print': f`gros caractères, en points ; 18 sans nombre`,
+      fillable: f`de vrais champs, à remplir à l'écran`,
+      combine: f`un seul fichier avec table des matières et plan, aussi dans un dossier`,
+      output: f`un fichier, ou un dossier avec un fichier par compétence`,
+      force: shared.force,
+    },
+    examples: [
+      ['competency render service-excellence --output fiche.pdf', 'chaque compétence en fiche'],
+      ['competency render service-excellence --design grid --output grilles/', 'une grille par compétence'],
+      [
+        'competency render service-excellence --design form --format html --output form.html',
+        f`un formulaire à envoyer`,
+      ],
+    ],
+  },
   validate: {
     summary: f`Vérifier des fichiers : YAML, schéma, renvois, puis style. Tous les problèmes d'un coup.`,
     arguments: { paths: f`fichiers, dossiers ou motifs ; à défaut, ceux du projet` },

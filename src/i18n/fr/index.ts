@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import { assess } from './assess.ts';
+import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
@@ -10,4 +11,16 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The French catalogue: the same messages, by French rules. */
-export const fr: typeof en = { words, diagnostics, failures, help, validate, show, assess, results, store };
+export const fr: typeof en = {
+  words,
+  diagnostics,
+  failures,
+  help,
+  validate,
+  show,
+  assess,
+  results,
+  store,
+  card,
+  render,
+};
