@@ -10,7 +10,8 @@ export type Block =
   | WritingBlock
   | TickBlock
   | FigureBlock
-  | PairBlock;
+  | PairBlock
+  | ContentsBlock;
 
 /** The running text of a block; a plain string is one span. */
 export type Words = string | readonly Span[];
@@ -33,8 +34,6 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly words: Words;
   readonly role: ParagraphRole;
-  /** Name of the place of the same document that a click leads to. */
-  readonly link?: string;
   readonly align?: 'left' | 'center' | 'right';
 }
 
@@ -51,7 +50,7 @@ export interface TableBlock {
   readonly rows: readonly TableRow[];
   /** Whether the first cell of each row names the row. */
   readonly rowHeaders: boolean;
-  readonly look: 'ruled' | 'grid';
+  readonly look: 'ruled' | 'grid' | 'plain';
   /** Font size of the whole table, in points; the body's where it is not said. */
   readonly size?: number;
   /** What the table is, for those who cannot see what surrounds it. */
@@ -61,7 +60,8 @@ export interface TableBlock {
 export interface Column {
   readonly share: number;
   readonly header: readonly Block[];
-  readonly centred?: boolean;
+  /** Of what stands in the column, where it is not the document's. */
+  readonly language?: string;
 }
 
 export interface TableRow {
@@ -116,6 +116,12 @@ export interface PairBlock {
   readonly kind: 'pair';
   readonly shares: readonly number[];
   readonly cells: readonly (readonly Block[])[];
+}
+
+/** What stands where: each entry leads to its page. */
+export interface ContentsBlock {
+  readonly kind: 'contents';
+  readonly entries: readonly { readonly title: string; readonly page: number; readonly target: string }[];
 }
 
 /** The spans of some words. */

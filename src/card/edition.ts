@@ -1,5 +1,6 @@
 import type { Competency, Framework, Profile, Text } from '../model/index.ts';
 import type { Block } from './blocks.ts';
+import type { Room } from './content/grid.ts';
 import type { Design, PaperName } from './design.ts';
 import type { Telling } from './telling.ts';
 
@@ -23,7 +24,7 @@ export interface Edition {
 export interface Part {
   readonly id: string;
   readonly title: string;
-  readonly blocks: (size: number) => readonly Block[];
+  readonly blocks: (room: Room) => readonly Block[];
 }
 
 /** Who published the framework, in one line, or null. */

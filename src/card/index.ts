@@ -1,7 +1,10 @@
-export type { Block } from './blocks.ts';
+export { type Block, plainOf, spansOf, type Words } from './blocks.ts';
+export { partsOf } from './content/parts.ts';
 export { type Design, designOf, type PaperName, paperNames, poorContrasts } from './design.ts';
-export type { Edition } from './edition.ts';
+export type { Edition, Part } from './edition.ts';
 export * from './mark.ts';
+/** Where nothing is measured, designs need not save room. */
+export const unmeasuredRoom = { size: 10, width: Number.MAX_SAFE_INTEGER } as const;
 export { areaOf, type Frame, insideFrame, LayoutError, type Paper } from './paginate.ts';
 export { type PrintedPart, Printer } from './print.ts';
 export type { CardWords, Telling } from './telling.ts';

@@ -1,5 +1,6 @@
-import { partsOf } from './content/parts.ts';
-import { type Design, type PaperName, paperOf } from './design.ts';
+import { type Choice, chosen } from './choice.ts';
+import { contentsPart, partsOf } from './content/parts.ts';
+import { type Design, paperOf } from './design.ts';
 import { type Edition, type Part, sourceOf } from './edition.ts';
 import { type Furniture, furnished, furnitureRoom } from './furniture.ts';
 import { type Node, type Page, rootNode } from './mark.ts';
@@ -15,12 +16,6 @@ export interface PrintedPart {
   readonly section: Node;
 }
 
-/** What was chosen for the whole edition, so that all its pages look alike. */
-export interface Choice {
-  readonly paper: PaperName;
-  readonly size: number;
-}
-
 /** Lays out an edition part by part; pages are counted first, because each says how many there are. */
 export class Printer {
   readonly choice: Choice;
@@ -29,12 +24,22 @@ export class Printer {
   readonly #fonts: Fonts;
   readonly #counts: readonly number[];
 
-  constructor(edition: Edition, fonts: Fonts) {
+  /** With `contents`, a table of contents comes first where there is more than one part. */
+  constructor(edition: Edition, fonts: Fonts, contents: boolean) {
     this.#edition = edition;
     this.#fonts = fonts;
-    this.parts = partsOf(edition);
-    this.choice = { paper: edition.papers[0] ?? 'letter', size: edition.largePrint ?? edition.design.size };
-    this.#counts = this.parts.map((part) => this.#laidOut(part).pages.length);
+    const parts = partsOf(edition);
+    this.parts = parts;
+    const { choice, counts } = chosen(edition, (one) =>
+      this.parts.map((part) => this.#laidOut(part, one).pages.length),
+    );
+    this.choice = choice;
+    this.#counts = counts;
+    if (!contents || parts.length < 2) return;
+    // Its own length moves the pages it names, but not the number of its lines.
+    const pages = this.#laidOut(contentsPart(edition, parts, counts), choice).pages.length;
+    this.parts = [contentsPart(edition, parts, [pages, ...counts]), ...parts];
+    this.#counts = [pages, ...counts];
   }
 
   /** Pages of all parts together. */
@@ -47,7 +52,7 @@ export class Printer {
     const part = this.parts[at];
     if (part === undefined) throw new RangeError(`no part ${at}`);
     const before = numbering === 'part' ? 0 : this.#counts.slice(0, at).reduce((sum, count) => sum + count, 0);
-    const { pages, section } = this.#laidOut(part);
+    const { pages, section } = this.#laidOut(part, this.choice);
     const total = numbering === 'part' ? pages.length : this.total;
     const frame = this.#frame();
     const furniture = this.#furniture(part);
@@ -59,13 +64,15 @@ export class Printer {
     return { id: part.id, title: part.title, pages: finished, section };
   }
 
-  #laidOut(part: Part): { readonly pages: readonly Page[]; readonly section: Node } {
+  #laidOut(part: Part, choice: Choice): { readonly pages: readonly Page[]; readonly section: Node } {
     const { design, telling } = this.#edition;
-    const { size } = this.choice;
+    const { size } = choice;
+    const frame = frameOf(design, choice);
     const section = rootNode('Sect', { language: telling.language });
     const type = typeScale(size, design.leading);
     const setting = { fonts: this.#fonts, theme: design.theme, type, node: section };
-    return { pages: pagesOf(part.blocks(size), this.#frame(), setting), section };
+    const blocks = part.blocks({ size, width: frame.width });
+    return { pages: pagesOf(blocks, frame, setting), section };
   }
 
   #frame(): Frame {

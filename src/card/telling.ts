@@ -2,6 +2,8 @@ import type { Framework, Text } from '../model/index.ts';
 
 /** The program's own words on a page, in one language; i18n has them in each. */
 export interface CardWords {
+  /** What this language calls itself. */
+  readonly language: string;
   readonly colon: string;
   readonly level: (level: number) => string;
   readonly headings: {

@@ -1,6 +1,7 @@
 import { type Block, faced, type ListBlock, type PairBlock, type ParagraphBlock, spansOf } from '../blocks.ts';
 import { nodeIn, type StructureType } from '../mark.ts';
 import { boxPiece } from './box.ts';
+import { contentsPiece } from './contents.ts';
 import { figurePiece, tickPiece, writingPiece } from './form.ts';
 import { headingPiece } from './heading.ts';
 import { paragraphPiece } from './paragraph.ts';
@@ -15,7 +16,7 @@ export function blocksPiece(blocks: readonly Block[], setting: Setting): Piece {
     (block, at): StackItem => ({
       piece: blockPiece(block, setting),
       gap: gapBefore(block, blocks[at - 1], setting),
-      keep: keepsWithNext(block),
+      keep: keepsWithNext(block) || (block.kind === 'table' && blocks[at + 1]?.kind === 'writing'),
     }),
   );
   return items.length === 1 && items[0] !== undefined ? items[0].piece : stackPiece(items);
@@ -39,6 +40,8 @@ function blockPiece(block: Block, setting: Setting): Piece {
       return tickPiece(block, setting);
     case 'figure':
       return figurePiece(block, setting);
+    case 'contents':
+      return contentsPiece(block, setting);
     case 'pair':
       return pairPiece(block, setting);
   }
@@ -55,7 +58,9 @@ function gapBefore(block: Block, before: Block | undefined, { type }: Setting): 
   if (block.kind === 'paragraph' && block.role === 'label') return body * 0.8;
   if (block.kind === 'box' || before.kind === 'box') return body * 0.9;
   if (block.kind === 'table' || before.kind === 'table') return body * 0.8;
+  if (block.kind === 'pair' && before.kind === 'pair') return body * 0.4;
   if (block.kind === 'writing' || before.kind === 'writing') return body * 0.8;
+  if (block.kind === 'pair' || before.kind === 'pair') return body * 0.9;
   return body * 0.55;
 }
 
@@ -66,7 +71,7 @@ function keepsWithNext(block: Block): boolean {
   return block.kind === 'paragraph' && (block.role === 'label' || block.role === 'eyebrow' || block.role === 'strong');
 }
 
-function paragraphOf({ words, role, link, align }: ParagraphBlock, setting: Setting): Piece {
+function paragraphOf({ words, role, align }: ParagraphBlock, setting: Setting): Piece {
   const { type, theme, node } = setting;
   const looks = {
     body: { size: type.body, colour: theme.ink, face: 'regular' },
@@ -77,8 +82,8 @@ function paragraphOf({ words, role, link, align }: ParagraphBlock, setting: Sett
     strong: { size: type.body, colour: theme.ink, face: 'bold' },
   } as const;
   const { size, colour, face } = looks[role];
-  const own = nodeIn(link === undefined ? node : nodeIn(node, 'TOCI'), link === undefined ? 'P' : 'Link');
-  const look = { size, colour, leading: type.leading, align: align ?? 'left', node: own, link };
+  const own = nodeIn(node, 'P');
+  const look = { size, colour, leading: type.leading, align: align ?? 'left', node: own, link: undefined } as const;
   return paragraphPiece(faced(words, face), look, setting);
 }
 

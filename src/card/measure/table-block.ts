@@ -36,7 +36,9 @@ function headerRow(grid: Grid, node: Node | null): Piece {
     return [line(x, y + height, width, theme.accent, 1.25)];
   };
   return cellsPiece(grid, cells, { ground, unsplit: Number.POSITIVE_INFINITY }, (at) =>
-    cells[at]?.length === 0 ? nodeIn(node, 'TD') : nodeIn(node, 'TH', { scope: 'Column' }),
+    cells[at]?.length === 0
+      ? nodeIn(node, 'TD')
+      : nodeIn(node, 'TH', { scope: 'Column', language: grid.block.columns[at]?.language }),
   );
 }
 
@@ -48,7 +50,9 @@ function bodyRow(grid: Grid, { cells, marked }: TableRow, node: Node | null, isL
     ...(grid.block.look === 'ruled' && !isLast ? [line(x, y + height, width, theme.rule, 0.5)] : []),
   ];
   return cellsPiece(grid, cells, { ground, unsplit: frame * 0.35 }, (at) =>
-    at === 0 && grid.block.rowHeaders ? nodeIn(node, 'TH', { scope: 'Row' }) : nodeIn(node, 'TD'),
+    at === 0 && grid.block.rowHeaders
+      ? nodeIn(node, 'TH', { scope: 'Row' })
+      : nodeIn(node, 'TD', { language: grid.block.columns[at]?.language }),
   );
 }
 
@@ -68,7 +72,8 @@ function cellsPiece(
   let x = 0;
   const placed = widths.map((width, at) => {
     const isLast = at === widths.length - 1;
-    const free = width - (grid.block.look === 'grid' ? 2 * padding : isLast ? 0 : padding * 2);
+    const free =
+      width - (grid.block.look === 'grid' ? 2 * padding : isLast ? 0 : padding * (grid.block.look === 'plain' ? 4 : 2));
     const piece = measure(cells[at] ?? [], { ...setting, width: free, node: nodeAt(at) });
     const cell = { x: x + inset, piece };
     x += width;

@@ -41,14 +41,15 @@ function broken(spans: readonly Span[], wish: LineWish): readonly Line[] {
 }
 
 function tokensOf(spans: readonly Span[], fonts: Fonts, room: number): readonly Token[] {
-  return spans.flatMap((span) => {
+  return spans.flatMap((span, index) => {
+    const opens = spans[index + 1]?.text.startsWith(' ') === true;
     const face = span.face ?? 'regular';
     const words = printable(span.text).match(/[^ ]+ */g) ?? [];
-    return words.flatMap((word) => {
+    return words.flatMap((word, which) => {
       const text = word.replace(/ +$/, '');
       const parts = unbroken(text);
       return parts.flatMap((part, at) => {
-        const space = at === parts.length - 1 && word.length > text.length;
+        const space = at === parts.length - 1 && (word.length > text.length || (opens && which === words.length - 1));
         const width = fonts.width(part, face);
         const token = { text: part, face, span, width, space };
         return width <= room ? [token] : pieces(token, fonts, room);

@@ -1,12 +1,31 @@
-import { type Edition, type Fonts, Printer } from '../../card/index.ts';
-import { textsOf } from '../../model/index.ts';
-import { exitCodes, talk } from '../context.ts';
+import { type Edition, type Fonts, type Part, partsOf } from '../../card/index.ts';
+import type { FrameworkReference } from '../../model/index.ts';
+import { exitCodes } from '../context.ts';
 import { openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
 import { openDesign } from './design.ts';
 import { type Destination, destinationOf, handOver, type RenderedFile } from './destination.ts';
-import { editionOf, printedOn } from './edition.ts';
-import { fontFile, fontsFor } from './fonts.ts';
+import { editionOf } from './edition.ts';
+import { fontsFor, sayUndrawable } from './fonts.ts';
+
+/** What every format is made from. */
+export interface Rendering {
+  readonly edition: Edition;
+  readonly parts: readonly Part[];
+  readonly fonts: Fonts;
+  readonly reference: FrameworkReference;
+  readonly to: Destination;
+  readonly given: Given;
+}
+
+type Renderer = (rendering: Rendering) => Promise<readonly RenderedFile[]>;
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  pdf: async (rendering) => (await import('./pdf-files.ts')).pdfFiles(rendering),
+  svg: async (rendering) => (await import('./svg-files.ts')).svgFiles(rendering),
+  html: async (rendering) => (await import('./html-files.ts')).htmlFiles(rendering),
+  markdown: async (rendering) => (await import('./markdown-files.ts')).markdownFiles(rendering),
+};
 
 /** `competency render FRAMEWORK`: pages to print, in a design. */
 export async function render(given: Given): Promise<number> {
@@ -14,50 +33,10 @@ export async function render(given: Given): Promise<number> {
   const opened = await openFramework(context.io, given.arguments[0] ?? '');
   const design = await openDesign(context.io, textFlag(flags, 'design') ?? 'card');
   const edition = editionOf(opened.framework, design, given);
-  const fonts = await fontsFor(textsOf(opened.file.value).map((each) => each.text));
-  const to = await destinationOf(given, false);
-  const files = await pdfFiles({ edition, fonts, to, given });
-  await handOver(files, to, given);
+  const format = textFlag(flags, 'format') ?? 'pdf';
+  const to = await destinationOf(given, format !== 'pdf');
+  const fonts = await fontsFor(opened.file, format === 'pdf' || format === 'svg' ? sayUndrawable(context) : null);
+  const rendering = { edition, parts: partsOf(edition), fonts, reference: opened.reference, to, given };
+  await handOver((await renderers[format]?.(rendering)) ?? [], to, given);
   return exitCodes.done;
-}
-
-interface Printing {
-  readonly edition: Edition;
-  readonly fonts: Fonts;
-  readonly to: Destination;
-  readonly given: Given;
-}
-
-async function pdfFiles({ edition, fonts, to, given }: Printing): Promise<readonly RenderedFile[]> {
-  const { PdfWriter } = await import('../../output/pdf/pdf.ts');
-  const printer = new Printer(edition, fonts);
-  const { messages } = given.context;
-  const { paper, size } = printer.choice;
-  talk(given.context, messages.render.chosen(messages.render.papers[paper], String(size), printer.total));
-  const separate = to.kind === 'folder' && given.flags.combine !== true;
-  const { framework, language, say } = edition.telling;
-  const writerOf = (title: string) =>
-    new PdfWriter({
-      fontFile,
-      facts: {
-        title,
-        author: null,
-        subject: `${framework.id} ${framework.version}`,
-        language,
-        date: printedOn(given),
-        form: null,
-      },
-    });
-  if (!separate) {
-    const writer = writerOf(say(framework.title));
-    printer.parts.forEach((_, at) => {
-      writer.write(printer.part(at, 'document'));
-    });
-    return [{ name: `${framework.id}.${edition.design.id}.${language.slice(0, 2)}.pdf`, content: writer.bytes() }];
-  }
-  return printer.parts.map((part, at) => {
-    const writer = writerOf(part.title);
-    writer.write(printer.part(at, 'part'));
-    return { name: `${part.id}.${edition.design.id}.${language.slice(0, 2)}.pdf`, content: writer.bytes() };
-  });
 }

@@ -1,7 +1,8 @@
-import { counted } from '../counted.ts';
+import { counted, numbered } from '../counted.ts';
 
 /** The program's own words on printed pages. */
 export const card = {
+  language: 'English',
   colon: ':',
   level: (level: number): string => `Level ${level}`,
   headings: {
@@ -69,8 +70,8 @@ export const card = {
 
 /** What the command says beside its result. */
 export const render = {
-  chosen: (paper: string, size: string, pages: number): string =>
-    `${paper}, ${size} pt, ${counted('en', pages, 'page', 'pages')}.`,
+  chosen: (paper: string, size: number, pages: number): string =>
+    `${paper}, ${numbered('en', size)} pt, ${counted('en', pages, 'page', 'pages')}.`,
   written: (path: string): string => `Written: ${path}`,
   writtenMany: (count: number, folder: string): string =>
     `${counted('en', count, 'file', 'files')} written in ${folder}.`,

@@ -1,8 +1,9 @@
-import { counted } from '../counted.ts';
+import { counted, numbered } from '../counted.ts';
 import type { card as englishCard, render as englishRender } from '../en/card.ts';
 import { f } from '../french.ts';
 
 export const card: typeof englishCard = {
+  language: 'Français',
   colon: f` :`,
   level: (level) => `Niveau ${level}`,
   headings: {
@@ -67,7 +68,7 @@ export const card: typeof englishCard = {
 };
 
 export const render: typeof englishRender = {
-  chosen: (paper, size, pages) => f`${paper}, corps ${size}, ${counted('fr', pages, 'page', 'pages')}.`,
+  chosen: (paper, size, pages) => f`${paper}, corps ${numbered('fr', size)}, ${counted('fr', pages, 'page', 'pages')}.`,
   written: (path) => f`Écrit : ${path}`,
   writtenMany: (count, folder) => f`${counted('fr', count, 'fichier écrit', 'fichiers écrits')} dans ${folder}.`,
   progress: (done, of) => `${done} sur ${of}`,

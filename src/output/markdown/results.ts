@@ -3,6 +3,7 @@ import { type AssessmentOutcome, attainedWords, type CompetencyOutcome, gapWords
 import { pointWords } from '../text/explanation.ts';
 import type { Page } from '../text/page.ts';
 import { evidenceParts } from '../text/results.ts';
+import { escaped } from './escape.ts';
 
 /** The result of an assessment as a Markdown page; with `explain`, a table of the arithmetic per level. */
 export function resultsMarkdown(outcome: AssessmentOutcome, page: Page, explain: boolean): string {
@@ -86,9 +87,4 @@ function arithmeticTable(each: CompetencyOutcome, outcome: AssessmentOutcome, pa
     ];
   });
   return [`### ${results.arithmetic}`, '', '| | | |', '| --- | --- | ---: |', ...rows].join('\n');
-}
-
-/** Text that Markdown shows as it is. */
-function escaped(text: string): string {
-  return text.replace(/([\\`*_{}[\]<>#|~])/g, '\\$1').replace(/\r?\n/g, ' ');
 }

@@ -1,9 +1,39 @@
+import type { Field } from '../../card/index.ts';
+import { fieldFacts } from './field-facts.ts';
 import type { FontFile, RawDocument, Reference } from './raw.ts';
 
-/** The form of a file and the font that a reader types in. */
-export interface FormFont {
-  readonly fields: Reference[];
+interface NamedField {
+  readonly reference: Reference;
+  readonly kids: Reference[];
+}
+
+/** The form of a file: its fields by name, and the font that a reader types in. */
+export class FormFont {
   readonly font: Reference;
+  readonly #document: RawDocument;
+  readonly #fields = new Map<string, NamedField>();
+
+  constructor(document: RawDocument, font: Reference) {
+    this.#document = document;
+    this.font = font;
+  }
+
+  /** The field of that name, and its widgets; the first widget of a name says what the field is. */
+  named(field: Field): NamedField {
+    const known = this.#fields.get(field.name);
+    if (known !== undefined) return known;
+    const kids: Reference[] = [];
+    const made = { reference: this.#document.ref({ ...fieldFacts(field), Kids: kids }), kids };
+    this.#fields.set(field.name, made);
+    return made;
+  }
+
+  /** Writes the fields out; gives them all. */
+  end(): readonly Reference[] {
+    const all = [...this.#fields.values()].map(({ reference }) => reference);
+    for (const each of all) each.end();
+    return all;
+  }
 }
 
 const name = 'NotoSans-Regular';
@@ -47,5 +77,5 @@ export function formFont(document: RawDocument, file: Uint8Array, font: FontFile
     FontDescriptor: descriptor,
   });
   made.end();
-  return { fields: [], font: made };
+  return new FormFont(document, made);
 }

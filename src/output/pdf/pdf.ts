@@ -62,7 +62,7 @@ export class PdfWriter {
     const { form } = this.#drawing;
     if (form !== null) {
       const resources = { Font: { Noto: form.font } };
-      const data = { Fields: form.fields, DR: resources, DA: textObject('/Noto 10 Tf 0 g'), NeedAppearances: false };
+      const data = { Fields: form.end(), DR: resources, DA: textObject('/Noto 10 Tf 0 g'), NeedAppearances: false };
       const reference = this.#document.ref(data);
       this.#document._root.data.AcroForm = reference;
       // pdfkit would look for fields of its own making.
