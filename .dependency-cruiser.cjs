@@ -7,6 +7,7 @@ const rooms = [
   'lint',
   'assess',
   'card',
+  'forms',
   'i18n',
   'output',
   'io',
@@ -60,6 +61,7 @@ module.exports = {
       'Scoring is a pure function of the model; siblings do not import each other.',
     ),
     only('card', ['model', 'diagnostics'], 'Layout is a pure function of the model and the metrics of fonts.'),
+    only('forms', ['model', 'diagnostics'], 'A filled form becomes a value; whether it is sound is not its business.'),
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(
       'output',
@@ -94,6 +96,7 @@ module.exports = {
     lives('ajv', room('model')),
     lives('pdfkit', '^src/output/pdf/'),
     lives('fontkit', '^src/output/pdf/'),
+    lives('pdf-lib', room('forms')),
     lives('bidi-js', room('card')),
     lives('kysely', room('store')),
     lives('libsql', room('store')),

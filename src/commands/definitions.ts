@@ -62,6 +62,18 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./render/render.ts')).render(given),
   },
   {
+    name: 'collect',
+    arguments: '<files...>',
+    options: [
+      { flags: '--framework <framework>', completes: 'framework' },
+      format('text', 'json', 'markdown'),
+      { flags: '--output <folder>', completes: 'file' },
+      force,
+      store,
+    ],
+    run: async (given) => (await import('./collect/collect.ts')).collect(given),
+  },
+  {
     name: 'validate',
     arguments: '[paths...]',
     options: [format('text', 'json'), { flags: '--strict' }, output, force],

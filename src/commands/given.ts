@@ -44,6 +44,7 @@ export type CommandName =
   | 'show'
   | 'assess'
   | 'render'
+  | 'collect'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -61,6 +61,8 @@ export interface DiagnosticParams {
   'answers/indicators-of-level': { competency: string };
   'answers/unknown-level': { competency: string; level: number; levels: readonly number[] };
   'answers/in-progress': Record<string, never>;
+  'form/not-ours': Record<string, never>;
+  'form/empty': Record<string, never>;
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -141,4 +143,6 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'answers/indicators-of-level': 'error',
   'answers/unknown-level': 'error',
   'answers/in-progress': 'error',
+  'form/not-ours': 'error',
+  'form/empty': 'error',
 };

@@ -20,6 +20,11 @@ export async function readText(path: string): Promise<ReadText> {
   }
 }
 
+/** The bytes of a file; null where it cannot be read. */
+export async function readBytes(path: string): Promise<Uint8Array | null> {
+  return readFile(path).catch(() => null);
+}
+
 /** Reads standard input to its end. */
 export async function readStandardInput(stdin: Readable): Promise<ReadText> {
   return decoded(await buffer(stdin));

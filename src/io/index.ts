@@ -2,6 +2,7 @@ export {
   exists,
   isFolder,
   type ReadText,
+  readBytes,
   readStandardInput,
   readText,
   type WriteOptions,

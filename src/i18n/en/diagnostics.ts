@@ -92,5 +92,7 @@ export const diagnostics: DiagnosticMessages = {
   'answers/indicators-of-level': ({ competency }) => `“${competency}” has no indicators. Name its level: “level: 2”.`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     `“${competency}” has no level ${level}; it has ${levels.join(', ')}.`,
+  'form/not-ours': () => 'This PDF is not a form made by competency render --fillable.',
+  'form/empty': () => 'Nothing is filled in in this form.',
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',
 };

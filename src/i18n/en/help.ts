@@ -66,6 +66,18 @@ const commands = {
       ['competency render service-excellence --design form --format html --output form.html', 'a form to mail'],
     ],
   },
+  collect: {
+    summary: 'Read filled forms back as assessments: PDFs, and files that the form of a browser saves.',
+    arguments: { files: 'filled forms' },
+    options: {
+      framework: 'the framework they answer to; otherwise the form says',
+      format: shared.format,
+      output: 'also write each assessment as a YAML record in this folder',
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [['competency collect inbox/*.pdf', 'checks them all, then keeps them']],
+  },
   validate: {
     summary: 'Check files: YAML, schema, references, then style. All problems at once.',
     arguments: { paths: 'files, folders or globs; without any, those of the project' },

@@ -103,5 +103,7 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${competency} » n'a pas d'indicateurs. Nommez son niveau : « level: 2 ».`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
+  'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
+  'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Achevez-la par : competency assess --resume`,
 };

@@ -63,6 +63,18 @@ const commandHelp: typeof english.commandHelp = {
       ],
     ],
   },
+  collect: {
+    summary: f`Relire des formulaires remplis en évaluations : des PDF, et les fichiers que le formulaire Web enregistre.`,
+    arguments: { files: f`des formulaires remplis` },
+    options: {
+      framework: f`le référentiel auquel ils répondent ; sinon le formulaire le dit`,
+      format: shared.format,
+      output: f`écrire aussi chaque évaluation, en YAML, dans ce dossier`,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [['competency collect recus/*.pdf', f`les vérifie tous, puis les garde`]],
+  },
   validate: {
     summary: f`Vérifier des fichiers : YAML, schéma, renvois, puis style. Tous les problèmes d'un coup.`,
     arguments: { paths: f`fichiers, dossiers ou motifs ; à défaut, ceux du projet` },
