@@ -8,6 +8,7 @@ const rooms = [
   'assess',
   'card',
   'forms',
+  'form',
   'i18n',
   'output',
   'io',
@@ -62,6 +63,11 @@ module.exports = {
     ),
     only('card', ['model', 'diagnostics'], 'Layout is a pure function of the model and the metrics of fonts.'),
     only('forms', ['model', 'diagnostics'], 'A filled form becomes a value; whether it is sound is not its business.'),
+    only(
+      'form',
+      ['output', 'assess', 'i18n', 'model', 'diagnostics'],
+      'The page of a form scores by the same rules as the program, and loads nothing else.',
+    ),
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(
       'output',

@@ -21,19 +21,30 @@ const { metafile } = await build({
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
 });
+// The script of the form page: one file that works alone, put into the page by render.
+await build({
+  entryPoints: ['src/form/form.ts'],
+  outfile: 'dist/form.js',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
+});
 writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
 
 /** The licences of the packages that the bundle contains. */
 function licences(inputs) {
   const packages = new Set(
-    inputs.map((file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(Boolean),
+    inputs.map((file) => /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
   );
   return [...packages].sort().map(licenceOf).join('\n\n');
 }
 
-function licenceOf(name) {
-  const folder = `node_modules/${name}`;
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'License'].find((each) => {
     try {
       return readFileSync(`${folder}/${each}`);

@@ -16,7 +16,7 @@ export interface Frame extends Area {
 }
 
 /** Something left its frame or was never placed: a fault of ours, never to be printed. */
-export class LayoutError extends Error {
+class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 

@@ -100,7 +100,7 @@ function furnitureSize(size: number): number {
 }
 
 /** Where text may stand: inside the margins, between the furniture above and below. */
-export function frameOf(design: Design, { paper, size }: Choice): Frame {
+function frameOf(design: Design, { paper, size }: Choice): Frame {
   const lying = paperOf(paper, design.orientation);
   const { above, below } = furnitureRoom(furnitureSize(size));
   const { margin } = design;

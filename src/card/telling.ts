@@ -36,7 +36,8 @@ export interface CardWords {
   readonly page: (at: number, of: number) => string;
   readonly version: (version: string, date: string | null) => string;
   readonly source: (source: string) => string;
-  readonly noLevels: string;
+  /** The link that leads past what repeats. */
+  readonly skip: string;
   readonly sheet: {
     readonly title: string;
     readonly consensusTitle: string;

@@ -1,5 +1,6 @@
 import { dirname, join } from 'node:path';
 import { byPlace, type Diagnostic, type Outcome, placed } from '../diagnostics/index.ts';
+import type { SourceDocument } from '../document/index.ts';
 import { filesNamed, type Io, projectFileAbove } from '../io/index.ts';
 import { lintFindings } from '../lint/index.ts';
 import { fileOf, kindOf } from '../model/index.ts';
@@ -44,9 +45,18 @@ async function problemsOf(io: Io, path: string): Promise<readonly Diagnostic[]> 
   if (document.value === undefined) return document.diagnostics;
   const kind = kindOf(document.value);
   if (kind.value === undefined) return kind.diagnostics;
+  if (kind.value === 'design') return designProblems(document.value);
   if (kind.value !== 'framework') return fileOf(document.value, kind.value).diagnostics;
   const loaded = await frameworkOf(io, document.value, [path]);
   return [...loaded.diagnostics, ...linted(loaded)];
+}
+
+/** A design may fit its schema and still be hard to read. */
+async function designProblems(document: SourceDocument): Promise<readonly Diagnostic[]> {
+  const file = fileOf(document, 'design');
+  if (file.value === undefined) return file.diagnostics;
+  const { contrastDiagnostics } = await import('./render/design.ts');
+  return contrastDiagnostics(file.value);
 }
 
 function linted({ value }: Outcome<Parameters<typeof lintFindings>[0]>): readonly Diagnostic[] {

@@ -10,5 +10,5 @@ export {
   writeWhole,
 } from './files.ts';
 export { filesNamed } from './find-files.ts';
-export { digestOf, type Io, type Output, processIo } from './io.ts';
+export { digestOf, type Io, type Output, policyHashOf, processIo } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';

@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Finding, finding, type Path, suggestion } from '../diagnostics/index.ts';
+import { idLike } from './id-like.ts';
 import { type JsonSchema, schemaAt } from './schemas.ts';
 
 type Fault = ErrorObject<string, Record<string, unknown>>;
@@ -123,17 +124,6 @@ function patternFinding({ fault, path, property, value }: Context): Finding | nu
   if (pattern.includes('T\\d')) return finding('schema/instant', path, { property, value: said });
   if (pattern.startsWith('^\\d{4}')) return finding('schema/date', path, { property, value: said });
   return finding('schema/invalid', path, { property, keyword: 'pattern' });
-}
-
-/** The id that the words of `value` would make, or null where nothing of them is left. */
-export function idLike(value: string): string | null {
-  const plain = value.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  const made = plain
-    .replace(/[^a-z0-9]+/g, '-')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, 100)
-    .replace(/-+$/, '');
-  return made === '' ? null : made;
 }
 
 function pathOf(pointer: string, root: unknown): Path {

@@ -16,7 +16,7 @@ import { messagesIn } from '../../src/i18n/index.ts';
 import { type Framework, fileOf, placedFramework, textIn } from '../../src/model/index.ts';
 
 /** A framework as the program sees it, from its YAML. */
-export function frameworkFrom(yaml: string): Framework {
+function frameworkFrom(yaml: string): Framework {
   const document = readDocument('framework.yaml', yaml).value;
   if (document === undefined) throw new Error('not YAML');
   const file = fileOf(document, 'framework');

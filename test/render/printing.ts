@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
@@ -52,9 +52,3 @@ export function inFolder(name: string): string {
 export const frameworks = ['service-excellence', 'service-orientation', 'service-attitude'] as const;
 export const languages = ['fr', 'en'] as const;
 export const designs = readdirSync('templates/cards').map((each) => each.replace('.yaml', ''));
-export const papers = ['letter', 'legal', 'tabloid', 'a4', 'a3', 'a2'] as const;
-
-/** The text of a file of the repository. */
-export function repositoryFile(path: string): string {
-  return readFileSync(path, 'utf8');
-}

@@ -81,7 +81,7 @@ function cellOf(competency: Competency, level: number, { telling, profile }: Cel
 }
 
 /** Whether a profile asks for this level of a competency. */
-export function isTarget(profile: Profile | null, competency: string, level: number): boolean {
+function isTarget(profile: Profile | null, competency: string, level: number): boolean {
   if (profile === null || !Object.hasOwn(profile.targets, competency)) return false;
   const target: Target | undefined = profile.targets[competency];
   if (target === undefined) return false;

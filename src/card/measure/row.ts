@@ -51,4 +51,4 @@ function placeParts(cells: readonly Cell[], look: RowLook, sheet: Sheet, spot: S
 }
 
 /** A piece that takes no room: an empty cell, or one that has been said already. */
-export const empty: Piece = { height: 0, place: () => ({ height: 0, rest: null }) };
+const empty: Piece = { height: 0, place: () => ({ height: 0, rest: null }) };

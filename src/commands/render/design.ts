@@ -1,6 +1,6 @@
 import { basename, join, resolve } from 'node:path';
 import { type Design, designOf, poorContrasts } from '../../card/index.ts';
-import { diagnostic, Failure, suggestion } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic, Failure, suggestion } from '../../diagnostics/index.ts';
 import { exists, filesNamed, type Io, packageFolder } from '../../io/index.ts';
 import type { FileTypes, PlacedFile } from '../../model/index.ts';
 import { loadFile, shortPath } from '../load.ts';
@@ -15,7 +15,7 @@ export async function openDesign(io: Io, reference: string): Promise<Design> {
   const loaded = await loadFile(io, path, 'design');
   if (loaded.value === undefined) throw refuseInvalid('design/invalid', path, loaded.diagnostics);
   const design = designOf(loaded.value.value);
-  const poor = contrastDiagnostics(loaded.value, design);
+  const poor = contrastDiagnostics(loaded.value);
   if (poor.length > 0) throw refuseInvalid('design/invalid', path, poor);
   return design;
 }
@@ -31,8 +31,8 @@ async function designPath(io: Io, reference: string): Promise<string> {
 }
 
 /** The colours of a design that cannot be told apart well enough, at their places in its file. */
-export function contrastDiagnostics(file: PlacedFile<FileTypes['design']>, design: Design) {
-  return poorContrasts(design).map(({ colour, ground, contrast, needed }) => {
+export function contrastDiagnostics(file: PlacedFile<FileTypes['design']>): readonly Diagnostic[] {
+  return poorContrasts(designOf(file.value)).map(({ colour, ground, contrast, needed }) => {
     const named = file.value.theme?.[colour] === undefined ? ground : colour;
     const params = { colour, ground, contrast: Math.floor(contrast * 10) / 10, needed };
     return diagnostic('design/contrast', params, file.place(['theme', named], 'value'));

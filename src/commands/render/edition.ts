@@ -33,7 +33,7 @@ export function editionOf(framework: Framework, design: Design, given: Given): E
 }
 
 /** Who tells the framework in one of the program's languages. */
-export function tellingOf(framework: Framework, language: Language): Telling {
+function tellingOf(framework: Framework, language: Language): Telling {
   const labels: CardWords = messagesIn(language).card;
   const say: Telling['say'] = (text) => textIn(text, language, framework.languages);
   return { framework, language: locales[language], labels, say };

@@ -1,8 +1,7 @@
 import { unmeasuredRoom } from '../../card/index.ts';
 import { blocksMarkdown } from '../../output/markdown/card.ts';
 import type { RenderedFile } from './destination.ts';
-import { fileName } from './pdf-files.ts';
-import type { Rendering } from './render.ts';
+import { fileName, type Rendering } from './rendering.ts';
 
 /** The edition as Markdown: one file, or in a folder one for each part. */
 export async function markdownFiles(rendering: Rendering): Promise<readonly RenderedFile[]> {

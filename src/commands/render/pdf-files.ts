@@ -5,7 +5,7 @@ import type { RenderedFile } from './destination.ts';
 import { printedOn } from './edition.ts';
 import { fontFile } from './fonts.ts';
 import { progressOf } from './progress.ts';
-import type { Rendering } from './render.ts';
+import { fileName, type Rendering } from './rendering.ts';
 
 /** The edition as PDF: one file, or in a folder one for each part. */
 export async function pdfFiles(rendering: Rendering): Promise<readonly RenderedFile[]> {
@@ -42,11 +42,6 @@ function separateFiles(
     progress(at + 1);
     return { name: fileName(part.id, rendering, 'pdf'), content: writer.bytes() };
   });
-}
-
-/** `service-excellence.card.fr.pdf` */
-export function fileName(id: string, { edition }: Rendering, extension: string): string {
-  return `${id}.${edition.design.id}.${edition.telling.language.slice(0, 2)}.${extension}`;
 }
 
 function writerOf(title: string, { edition, reference, given }: Rendering): PdfWriter {

@@ -1,22 +1,12 @@
-import { type Edition, type Fonts, type Part, partsOf } from '../../card/index.ts';
-import type { FrameworkReference } from '../../model/index.ts';
+import { partsOf } from '../../card/index.ts';
 import { exitCodes } from '../context.ts';
 import { openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
 import { openDesign } from './design.ts';
-import { type Destination, destinationOf, handOver, type RenderedFile } from './destination.ts';
+import { destinationOf, handOver, type RenderedFile } from './destination.ts';
 import { editionOf } from './edition.ts';
 import { fontsFor, sayUndrawable } from './fonts.ts';
-
-/** What every format is made from. */
-export interface Rendering {
-  readonly edition: Edition;
-  readonly parts: readonly Part[];
-  readonly fonts: Fonts;
-  readonly reference: FrameworkReference;
-  readonly to: Destination;
-  readonly given: Given;
-}
+import type { Rendering } from './rendering.ts';
 
 type Renderer = (rendering: Rendering) => Promise<readonly RenderedFile[]>;
 

@@ -1,8 +1,7 @@
 import { Printer } from '../../card/index.ts';
 import { pageSvg } from '../../output/svg/svg.ts';
 import type { RenderedFile } from './destination.ts';
-import { fileName } from './pdf-files.ts';
-import type { Rendering } from './render.ts';
+import { fileName, type Rendering } from './rendering.ts';
 
 /** The pages as pictures; in a file or on stdout only the first one. */
 export async function svgFiles(rendering: Rendering): Promise<readonly RenderedFile[]> {

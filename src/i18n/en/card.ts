@@ -39,7 +39,7 @@ export const card = {
   version: (version: string, date: string | null): string =>
     date === null ? `version ${version}` : `version ${version} · printed ${date}`,
   source: (source: string): string => `Source: ${source}`,
-  noLevels: 'no indicators',
+  skip: 'To the content',
   sheet: {
     title: 'Rating sheet',
     consensusTitle: 'Consensus sheet',

@@ -2,6 +2,7 @@ import { assess } from './assess.ts';
 import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
+import { form } from './form.ts';
 import { help } from './help.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
@@ -10,4 +11,4 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
-export const en = { words, diagnostics, failures, help, validate, show, assess, results, store, card, render };
+export const en = { words, diagnostics, failures, help, validate, show, assess, results, store, card, render, form };

@@ -39,7 +39,7 @@ export const card: typeof englishCard = {
   page: (at, of) => `Page ${at} de ${of}`,
   version: (version, date) => (date === null ? `version ${version}` : f`version ${version} · imprimé le ${date}`),
   source: (source) => f`Source : ${source}`,
-  noLevels: 'aucun indicateur',
+  skip: 'Au contenu',
   sheet: {
     title: f`Feuille d'évaluation`,
     consensusTitle: 'Feuille de consensus',

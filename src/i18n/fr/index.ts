@@ -3,6 +3,7 @@ import { assess } from './assess.ts';
 import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
+import { form } from './form.ts';
 import { help } from './help.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
@@ -23,4 +24,5 @@ export const fr: typeof en = {
   store,
   card,
   render,
+  form,
 };
