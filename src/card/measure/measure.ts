@@ -16,7 +16,7 @@ export function blocksPiece(blocks: readonly Block[], setting: Setting): Piece {
     (block, at): StackItem => ({
       piece: blockPiece(block, setting),
       gap: gapBefore(block, blocks[at - 1], setting),
-      keep: keepsWithNext(block) || (block.kind === 'table' && blocks[at + 1]?.kind === 'writing'),
+      keep: keepsWithNext(block, blocks[at - 1], blocks[at + 1]),
     }),
   );
   return items.length === 1 && items[0] !== undefined ? items[0].piece : stackPiece(items);
@@ -66,9 +66,14 @@ function gapBefore(block: Block, before: Block | undefined, { type }: Setting): 
 
 const headingGaps = { 1: 2.2, 2: 2, 3: 1.4 } as const;
 
-function keepsWithNext(block: Block): boolean {
+/** A heading stays with its text, a sentence under it with the table it leads to, a table with the lines under it. */
+function keepsWithNext(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
-  return block.kind === 'paragraph' && (block.role === 'label' || block.role === 'eyebrow' || block.role === 'strong');
+  if (block.kind === 'table') return next?.kind === 'writing';
+  if (block.kind !== 'paragraph') return false;
+  const leads = next?.kind === 'table' || next?.kind === 'list';
+  if (before?.kind === 'heading' && leads) return true;
+  return block.role === 'label' || block.role === 'eyebrow' || block.role === 'strong';
 }
 
 function paragraphOf({ words, role, align }: ParagraphBlock, setting: Setting): Piece {
