@@ -1,6 +1,11 @@
 // Bundles src/cli.ts into dist/ for a quick start: what a command does not use is split off and loaded late.
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { resolve } from 'node:path';
 import { build } from 'esbuild';
+
+// Libraries that few runs need, although our modules import them where they use them: loaded at the first call of one of
+// their functions, from a file of their own.
+const deferred = ['yaml', 'chalk', 'string-width', 'wrap-ansi', 'fastest-levenshtein', 'ulid', 'node:crypto'];
 
 rmSync('dist', { recursive: true, force: true });
 const { metafile } = await build({
@@ -16,6 +21,11 @@ const { metafile } = await build({
   external: ['pdfkit', 'fontkit', 'libsql'],
   legalComments: 'none',
   metafile: true,
+  plugins: [
+    { name: 'deferred', setup: deferLibraries },
+    { name: 'gathered', setup: gatherModules },
+    { name: 'unused', setup: leaveOutChildProcesses },
+  ],
   // CommonJS packages inside an ES module still call require for Node's own modules.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
@@ -33,7 +43,66 @@ await build({
   charset: 'utf8',
   legalComments: 'none',
 });
-writeFileSync('dist/LICENSES.txt', licences(Object.keys(metafile.inputs)));
+const late = await build({
+  entryPoints: deferred.filter((name) => !name.startsWith('node:')),
+  outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
+  bundle: true,
+  format: 'cjs',
+  platform: 'node',
+  target: 'node20.19',
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  metafile: true,
+});
+writeFileSync('dist/LICENSES.txt', licences([...Object.keys(metafile.inputs), ...Object.keys(late.metafile.inputs)]));
+
+/** Puts in the place of a deferred library functions of the same names, which load it when one of them is called. */
+function deferLibraries({ onResolve, onLoad }) {
+  onResolve({ filter: new RegExp(`^(?:${deferred.join('|')})$`) }, ({ path, importer }) =>
+    importer.startsWith(resolve('src')) ? { path, namespace: 'deferred' } : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: 'deferred' }, async ({ path }) => {
+    const names = Object.entries(await import(path)).flatMap(([name, it]) => (typeof it === 'function' ? [name] : []));
+    const functions = names.map((name) => {
+      const head = name === 'default' ? 'export default function' : `export function ${name}`;
+      return `${head}(...given) { const it = library().${name}; return new.target ? new it(...given) : it(...given); }`;
+    });
+    const file = path.startsWith('node:') ? path : `./${path}.cjs`;
+    const library = `let loaded; const library = () => (loaded ??= __createRequire(import.meta.url)('${file}'));`;
+    return { contents: [library, ...functions].join('\n') };
+  });
+}
+
+/**
+ * Keeps the program in few files, each of which costs a millisecond to load. The small commands are taken from the module
+ * that loads them with the program; all other modules that are loaded late say that they come after that one, so that what
+ * they share with it is not cut into pieces by who shares what.
+ */
+function gatherModules({ onResolve, onLoad }) {
+  const first = resolve('src/run-command.ts');
+  const small = [...readFileSync(first, 'utf8').matchAll(/'(\.\/commands\/.*)'/g)].map(([, path]) =>
+    resolve('src', path),
+  );
+  onResolve({ filter: /\.ts$/ }, ({ path, kind, resolveDir, importer }) => {
+    const target = resolve(resolveDir, path);
+    if (kind !== 'dynamic-import' || importer === resolve('src/cli.ts')) return undefined;
+    return small.includes(target) ? { path: first } : { path: target, namespace: 'late' };
+  });
+  onLoad({ filter: /.*/, namespace: 'late' }, ({ path }) => ({
+    contents: `import '${first}'; export * from '${path}';`,
+    resolveDir: '.',
+  }));
+}
+
+/** commander loads node:child_process for commands in files of their own, which there are none of. */
+function leaveOutChildProcesses({ onResolve, onLoad }) {
+  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
+    importer.includes('/commander/') ? { path: 'child_process', namespace: 'unused' } : undefined,
+  );
+  onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+}
 
 /** The licences of the packages that the bundle contains. */
 function licences(inputs) {

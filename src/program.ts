@@ -2,22 +2,38 @@ import { Command, Option } from 'commander';
 import type { Context } from './commands/context.ts';
 import { commandDefinitions, commonOptions } from './commands/definitions.ts';
 import type { CommandDefinition, Flags, HelpPages, OptionDefinition } from './commands/given.ts';
+import { dressed, examplesText, translated } from './commands/help-layout.ts';
 import { Failure, suggestion } from './diagnostics/index.ts';
 import type { Messages } from './i18n/index.ts';
 
-/** The command line as commander knows it; `outcome` receives the exit code of the command that ran. */
-export function programOf(context: Context, outcome: (exitCode: number) => void): Command {
+export interface ProgramWish {
+  readonly argv: readonly string[];
+  readonly context: Context;
+  readonly version: string;
+  /** Receives the exit code of the command that ran. */
+  readonly outcome: (exitCode: number) => void;
+}
+
+/** The command line as commander knows it, of which only the command that `argv` begins with is built where it does so. */
+export function programOf({ argv, context, version, outcome }: ProgramWish): Command {
   const { messages } = context;
   const program = dressed(new Command('competency'), context).description(messages.help.description);
-  program.helpCommand(false).option('-V, --version', messages.help.version);
+  program.helpCommand(false).version(version, '-V, --version', messages.help.version);
+  program.usage(translated('<command> [options]', messages));
   for (const each of commonOptions) program.addOption(optionOf(each, commonHelp(messages, each)));
   const groups = new Map<string, Command>();
-  for (const definition of commandDefinitions) {
+  for (const definition of definitionsFor(argv)) {
     const [first = '', second] = definition.name.split(' ');
     const parent = second === undefined ? program : groupOf(program, groups, { name: first, context });
     parent.addCommand(commandOf(definition, second ?? first, context, outcome));
   }
   return program.addHelpText('after', `\n${messages.help.more}`);
+}
+
+/** Help speaks of all commands; any other needs only itself, and building one costs a quarter of a millisecond. */
+function definitionsFor([first = '']: readonly string[]): readonly CommandDefinition[] {
+  const named = first === 'help' ? [] : commandDefinitions.filter(({ name }) => name.split(' ')[0] === first);
+  return named.length > 0 ? named : commandDefinitions;
 }
 
 function groupOf(
@@ -28,6 +44,7 @@ function groupOf(
   const known = groups.get(name);
   if (known !== undefined) return known;
   const group = dressed(new Command(name), context).description(context.messages.help.store).helpCommand(false);
+  group.usage(translated('<command> [options]', context.messages));
   program.addCommand(group);
   groups.set(name, group);
   return group;
@@ -41,7 +58,8 @@ function commandOf(
 ): Command {
   const { help } = context.messages;
   const said = help.commandHelp[definition.name];
-  const command = dressed(new Command(name), context).description(said.summary).usage(usageOf(definition));
+  const command = dressed(new Command(name), context).description(said.summary);
+  command.usage(translated(`${definition.arguments} [options]`.trimStart(), context.messages));
   for (const argument of definition.arguments.split(' ').filter((each) => each !== '')) {
     command.argument(argument, said.arguments[argument.replace(/[^a-z]/g, '')]);
   }
@@ -54,7 +72,8 @@ function commandOf(
     const list = values.flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
     const given = values.map((each) => (typeof each === 'string' ? each : undefined));
     const helpPages = helpPagesOf(rootOf(command));
-    outcome(await definition.run({ arguments: given, list, flags, context, helpPages }));
+    const tree = { commands: commandDefinitions, common: commonOptions };
+    outcome(await definition.run({ arguments: given, list, flags, context, helpPages, tree }));
   });
 }
 
@@ -63,48 +82,20 @@ function rootOf(command: Command): Command {
 }
 
 function helpPagesOf(program: Command): HelpPages {
-  const command = (topic: string | null) => program.commands.find((each) => each.name() === topic) ?? program;
-  return { topics: program.commands.map((each) => each.name()), show: (topic) => command(topic).outputHelp() };
+  const pages = new Map(program.commands.flatMap((each) => [[each.name(), each] as const, ...groupPages(each)]));
+  return { topics: [...pages.keys()], show: (topic) => (pages.get(topic) ?? program).outputHelp() };
 }
 
-/** What every command of the tree has in common: translated help, and errors that are thrown instead of exits. */
-function dressed(command: Command, { io, messages, style }: Context): Command {
-  const titles = new Map([
-    ['Usage:', messages.help.usage],
-    ['Arguments:', messages.help.arguments],
-    ['Options:', messages.help.options],
-    ['Commands:', messages.help.commands],
-  ]);
-  return command
-    .exitOverride()
-    .showSuggestionAfterError(false)
-    .helpOption('-h, --help', messages.help.help)
-    .allowExcessArguments(false)
-    .configureOutput({
-      writeOut: (text) => io.stdout.write(text),
-      writeErr: () => undefined,
-      getOutHelpWidth: () => Math.min(io.stdout.columns, 100),
-      getOutHasColors: () => true,
-    })
-    .configureHelp({
-      styleTitle: (title) => style.strong(titles.get(title) ?? title),
-      styleCommandText: style.strong,
-      optionDescription: (option) => described(option, messages),
-      subcommandTerm: (sub) => `${sub.name()}${sub.commands.length > 0 ? ' …' : ''}`,
-    });
-}
-
-function described(option: Option, { help }: Messages): string {
-  const standard: unknown = option.defaultValue;
-  if (option.argChoices === undefined) return option.description;
-  return `${option.description} ${help.choices(option.argChoices, typeof standard === 'string' ? standard : undefined)}`;
+function groupPages(group: Command) {
+  return group.commands.map((each) => [`${group.name()} ${each.name()}`, each] as const);
 }
 
 function optionOf(definition: OptionDefinition, description: string): Option {
   const option = new Option(definition.flags, description);
   if (definition.default !== undefined) option.default(definition.default);
   const { choices } = definition;
-  if (choices === undefined) return option;
+  if (choices === undefined)
+    return option.required && !option.variadic ? option.argParser(nonBlank(definition)) : option;
   return option.choices(choices).argParser((value: string) => {
     if (choices.includes(value)) return value;
     const params = {
@@ -117,6 +108,14 @@ function optionOf(definition: OptionDefinition, description: string): Option {
   });
 }
 
+/** A script whose variable is empty has forgotten something, and an empty name or file is none. */
+function nonBlank(definition: OptionDefinition): (value: string) => string {
+  return (value) => {
+    if (value.trim() !== '') return value;
+    throw new Failure('usage/missing-value', { option: `--${longName(definition)}` });
+  };
+}
+
 function commonHelp({ help }: Messages, definition: OptionDefinition): string {
   const name = longName(definition);
   return name === 'lang' || name === 'quiet' || name === 'no-color' ? help[name] : '';
@@ -125,16 +124,4 @@ function commonHelp({ help }: Messages, definition: OptionDefinition): string {
 /** `--format <format>` → `format`. */
 function longName({ flags }: OptionDefinition): string {
   return /--([a-z-]+)/.exec(flags)?.[1] ?? '';
-}
-
-function usageOf(definition: CommandDefinition): string {
-  return `${definition.arguments}${definition.arguments === '' ? '' : ' '}[options]`;
-}
-
-function examplesText(examples: readonly (readonly [string, string])[], title: string): string {
-  const longest = Math.max(...examples.map(([line]) => line.length));
-  const lines = examples.map(([line, words]) =>
-    longest > 60 ? `  ${line}\n      ${words}` : `  ${line.padEnd(longest)}  ${words}`,
-  );
-  return `\n${title}\n${lines.join('\n')}`;
 }

@@ -1,11 +1,11 @@
-import { CommanderError } from 'commander';
+import { type Command, CommanderError } from 'commander';
 import { type Context, exitCodes } from './commands/context.ts';
 import { InvalidFile } from './commands/refuse.ts';
-import { failureFromCommander } from './commands/usage.ts';
+import { commandIn, failureFromCommander, optionValue } from './commands/usage.ts';
 import { Failure } from './diagnostics/index.ts';
 import { type Language, languageFrom, messagesIn } from './i18n/index.ts';
 import type { Io } from './io/index.ts';
-import { failureJson } from './output/json/failure.ts';
+import { bugJson, failureJson } from './output/json/failure.ts';
 import { diagnosticText } from './output/text/diagnostics.ts';
 import { failureText } from './output/text/failure.ts';
 import { isColoured, styleOf } from './output/text/style.ts';
@@ -16,16 +16,16 @@ import { StoreError } from './store/store-error.ts';
 export async function run(argv: readonly string[], io: Io, version: string): Promise<number> {
   const context = contextOf(argv, io);
   let exitCode: number = exitCodes.done;
-  const program = programOf(context, (code) => {
+  const outcome = (code: number) => {
     exitCode = code;
-  });
+  };
+  const program = programOf({ argv, context, version, outcome });
   try {
-    if (argv.length === 0) program.help();
     await program.parseAsync([...argv], { from: 'user' });
-    if (program.opts().version === true) io.stdout.write(version);
     return exitCode;
   } catch (error) {
-    return outcomeOf(error, argv, context);
+    if (error instanceof CommanderError) return usageOutcome(error, { argv, context, program });
+    return outcomeOf(error, { argv, context, program });
   }
 }
 
@@ -49,39 +49,43 @@ function languageOf(argv: readonly string[], io: Io): Language {
   return said === 'fr' || said === 'en' ? said : languageFrom(io.environment);
 }
 
-function optionValue(argv: readonly string[], name: string): string | undefined {
-  const joined = argv.find((each) => each.startsWith(`${name}=`));
-  if (joined !== undefined) return joined.slice(name.length + 1);
-  const at = argv.indexOf(name);
-  return at < 0 ? undefined : argv[at + 1];
+interface Run {
+  readonly argv: readonly string[];
+  readonly context: Context;
+  readonly program: Command;
 }
 
-function outcomeOf(error: unknown, argv: readonly string[], context: Context): number {
-  if (error instanceof CommanderError && error.exitCode === 0) return exitCodes.done;
-  if (error instanceof CommanderError && error.code === 'commander.help') return exitCodes.done;
-  const failure = failureOf(error, argv);
-  if (!(failure instanceof Failure)) return bug(failure, context);
+/** Help and version end a run well, and so does a line without any command: it gets the help. */
+function usageOutcome(error: CommanderError, run: Run): number {
+  if (error.exitCode === 0) return exitCodes.done;
+  if (error.code !== 'commander.help' || commandIn(run.argv) !== '')
+    return outcomeOf(failureFromCommander(error, run.argv), run);
+  run.program.outputHelp();
+  return exitCodes.done;
+}
+
+function outcomeOf(error: unknown, { argv, context }: Run): number {
+  const failure = error instanceof StoreError ? new Failure(error.code, error.params) : error;
   const asJson = optionValue(argv, '--format') === 'json';
+  if (!(failure instanceof Failure)) return bug(failure, asJson, context);
   if (asJson) context.io.stdout.write(failureJson(failure, failure instanceof InvalidFile ? failure.diagnostics : []));
-  else report(failure, context);
+  else report(failure, argv, context);
   return exitCodes.failed;
 }
 
-function failureOf(error: unknown, argv: readonly string[]): unknown {
-  if (error instanceof CommanderError) return failureFromCommander(error, argv);
-  return error instanceof StoreError ? new Failure(error.code, error.params) : error;
-}
-
-function report(failure: Failure, context: Context): void {
-  const voice = { ...context, style: context.talkStyle };
+function report(failure: Failure, argv: readonly string[], context: Context): void {
+  const { io, messages, talkStyle } = context;
+  const voice = { ...context, style: talkStyle };
   if (failure instanceof InvalidFile) {
-    for (const each of failure.diagnostics) context.io.stderr.write(`${diagnosticText(each, voice)}\n`);
+    for (const each of failure.diagnostics) io.stderr.write(`${diagnosticText(each, voice)}\n`);
   }
-  context.io.stderr.write(failureText(failure, voice));
+  io.stderr.write(failureText(failure, voice));
+  if (failure.code.startsWith('usage/')) io.stderr.write(`${messages.help.tryHelp(commandIn(argv))}\n`);
 }
 
-function bug(error: unknown, { io, messages, talkStyle }: Context): number {
+function bug(error: unknown, asJson: boolean, { io, messages, talkStyle }: Context): number {
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  if (asJson) io.stdout.write(bugJson());
   io.stderr.write(`${talkStyle.error(messages.help.bug)}\n${stack}\n`);
   return exitCodes.bug;
 }

@@ -1,4 +1,5 @@
 import { relations } from '../model/assessment.ts';
+import { reportFormats } from '../output/reporters.ts';
 import type { CommandDefinition, OptionDefinition } from './given.ts';
 
 const format = (...choices: readonly string[]): OptionDefinition => ({
@@ -22,6 +23,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'assess',
     arguments: '[framework]',
+    completes: 'framework',
     options: [
       { flags: '--subject <person>' },
       { flags: '--unit <unit>' },
@@ -32,7 +34,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--only <competency...>' },
       { flags: '--adaptive' },
       { flags: '--resume' },
-      { flags: '--answers <file>', completes: 'file' },
+      { flags: '--answers <file>', completes: 'yaml' },
       { flags: '--plain' },
       { flags: '--no-input' },
       { flags: '--explain' },
@@ -46,8 +48,9 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'render',
     arguments: '<framework>',
+    completes: 'framework',
     options: [
-      { flags: '--design <design>', default: 'card', completes: 'file' },
+      { flags: '--design <design>', default: 'card', completes: 'yaml' },
       { flags: '--format <format>', choices: ['pdf', 'html', 'markdown', 'svg'], default: 'pdf' },
       { flags: '--only <competency...>' },
       { flags: '--profile <profile>' },
@@ -64,10 +67,11 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'collect',
     arguments: '<files...>',
+    completes: 'file',
     options: [
       { flags: '--framework <framework>', completes: 'framework' },
       format('text', 'json', 'markdown'),
-      { flags: '--output <folder>', completes: 'file' },
+      { flags: '--output <folder>', completes: 'folder' },
       force,
       store,
     ],
@@ -76,7 +80,15 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'validate',
     arguments: '[paths...]',
-    options: [format('text', 'json'), { flags: '--strict' }, output, force],
+    completes: 'yaml',
+    options: [
+      format(...reportFormats),
+      { flags: '--strict' },
+      { flags: '--max-problems <number>' },
+      { flags: '--watch' },
+      output,
+      force,
+    ],
     run: async (given) => (await import('./validate.ts')).validate(given),
   },
   {
@@ -88,8 +100,39 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'show',
     arguments: '<framework> [competency]',
+    completes: 'framework',
     options: [format('text', 'json'), output, force],
     run: async (given) => (await import('./show.ts')).show(given),
+  },
+  {
+    name: 'init',
+    arguments: '[folder]',
+    completes: 'folder',
+    options: [
+      { flags: '--title <title>' },
+      { flags: '--id <id>' },
+      { flags: '--languages <languages>', choices: ['en', 'fr', 'en,fr', 'fr,en'] },
+      { flags: '--levels <number>', choices: ['2', '3', '4', '5'] },
+      { flags: '--ci <service>', choices: ['both', 'github', 'gitlab', 'none'] },
+      { flags: '--yes' },
+      { flags: '--plain' },
+      { flags: '--no-input' },
+    ],
+    run: async (given) => (await import('./init/init.ts')).init(given),
+  },
+  {
+    name: 'schema',
+    arguments: '[kind]',
+    completes: 'kind',
+    options: [{ flags: '--list' }, output, force],
+    run: async (given) => (await import('./schema.ts')).schema(given),
+  },
+  {
+    name: 'completion',
+    arguments: '<shell>',
+    completes: 'shell',
+    options: [output, force],
+    run: async (given) => (await import('./completion.ts')).completion(given),
   },
   {
     name: 'store info',
@@ -100,6 +143,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'store backup',
     arguments: '<file>',
+    completes: 'file',
     options: [force, store],
     run: async (given) => (await import('./store.ts')).storeBackup(given),
   },
@@ -111,7 +155,8 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   },
   {
     name: 'help',
-    arguments: '[topic]',
+    arguments: '[topic...]',
+    completes: 'command',
     options: [],
     run: async (given) => (await import('./help.ts')).help(given),
   },

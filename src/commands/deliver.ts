@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { writeWhole } from '../io/index.ts';
 import type { Context } from './context.ts';
 import { type Flags, textFlag } from './given.ts';
@@ -7,5 +8,10 @@ import { type Flags, textFlag } from './given.ts';
 export async function deliver(result: string, flags: Flags, { io }: Context): Promise<void> {
   const file = textFlag(flags, 'output');
   if (file === undefined || file === '-') io.stdout.write(result);
-  else await writeWhole(resolve(io.folder, file), result, { force: flags.force === true, mode: 0o644 });
+  // A file is no terminal, whatever stdout is.
+  else
+    await writeWhole(resolve(io.folder, file), stripVTControlCharacters(result), {
+      force: flags.force === true,
+      mode: 0o644,
+    });
 }

@@ -1,6 +1,15 @@
 import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, suggestion } from '../diagnostics/index.ts';
-import { digestOf, exists, filesNamed, type Io, packageFolder, projectFileAbove, readText } from '../io/index.ts';
+import {
+  digestOf,
+  exists,
+  filesNamed,
+  type Io,
+  isFolder,
+  packageFolder,
+  projectFileAbove,
+  readText,
+} from '../io/index.ts';
 import { canonicalText, type Framework, type FrameworkReference } from '../model/index.ts';
 import { type LoadedFramework, loadFile, loadFramework, shortPath, standardInput } from './load.ts';
 import { refuseInvalid } from './refuse.ts';
@@ -15,9 +24,14 @@ export interface KnownFramework {
 /** Every framework that can be named here; the project's own come before the shipped ones of the same id. */
 export async function knownFrameworks(io: Io): Promise<readonly KnownFramework[]> {
   const own = await identified(io, await projectFiles(io), 'project');
-  const shipped = await identified(io, await filesNamed(join(packageFolder(), 'frameworks'), io.folder), 'shipped');
+  const shipped = await shippedFrameworks(io);
   const ids = new Set(own.map((each) => each.id));
   return [...own, ...shipped.filter((each) => !ids.has(each.id))];
+}
+
+/** The frameworks that come with the program. */
+export async function shippedFrameworks(io: Io): Promise<readonly KnownFramework[]> {
+  return identified(io, await filesNamed(join(packageFolder(), 'frameworks'), io.folder), 'shipped');
 }
 
 async function projectFiles(io: Io): Promise<readonly string[]> {
@@ -50,12 +64,17 @@ async function idIn(path: string): Promise<string | null> {
 export async function frameworkPath(io: Io, reference: string): Promise<string> {
   if (reference === standardInput) return reference;
   const looksLikePath = /[\\/]|\.ya?ml$/i.test(reference) || basename(reference) !== reference;
-  if (looksLikePath || (await exists(resolve(io.folder, reference)))) return reference;
+  if (looksLikePath || (await isFile(resolve(io.folder, reference)))) return reference;
   const known = await knownFrameworks(io);
   const found = known.find((each) => each.id === reference);
   if (found !== undefined) return shortPath(io.folder, resolve(io.folder, found.path));
   const ids = known.map((each) => each.id);
   throw new Failure('framework/not-found', { reference, known: ids, suggestion: suggestion(reference, ids) });
+}
+
+// A folder may bear the name of a framework; only a file can be one.
+async function isFile(path: string): Promise<boolean> {
+  return (await exists(path)) && !(await isFolder(path));
 }
 
 export interface OpenedFramework {

@@ -9,14 +9,19 @@ export interface OptionDefinition {
   readonly choices?: readonly string[];
   readonly default?: string;
   /** What completion offers for the value. */
-  readonly completes?: 'file' | 'framework';
+  readonly completes?: Completes;
 }
+
+/** Things that a shell can complete: file names, and words of the program. */
+export type Completes = 'file' | 'yaml' | 'folder' | 'framework' | 'kind' | 'shell' | 'command';
 
 export interface CommandDefinition {
   /** The words after `competency`: `validate`, `store info`. */
   readonly name: CommandName;
   /** Arguments as commander writes them: `<framework> [competency]`. */
   readonly arguments: string;
+  /** What completion offers for the first argument, and for all where they may be repeated. */
+  readonly completes?: Completes;
   readonly options: readonly OptionDefinition[];
   /** Does the work; loads its code only then. */
   readonly run: (given: Given) => Promise<number>;
@@ -29,13 +34,21 @@ export interface Given {
   readonly flags: Flags;
   readonly context: Context;
   readonly helpPages: HelpPages;
+  /** The whole command line, for what speaks about it. */
+  readonly tree: CommandTree;
+}
+
+/** Every command, and the options that all of them have. */
+export interface CommandTree {
+  readonly commands: readonly CommandDefinition[];
+  readonly common: readonly OptionDefinition[];
 }
 
 /** The help of the program and of its commands. */
 export interface HelpPages {
   readonly topics: readonly string[];
-  /** The help of a command, or of the whole program. */
-  readonly show: (topic: string | null) => void;
+  /** Shows the help of a command, or of the whole program where `topic` is empty. */
+  readonly show: (topic: string) => void;
 }
 
 export type CommandName =
@@ -45,6 +58,9 @@ export type CommandName =
   | 'assess'
   | 'render'
   | 'collect'
+  | 'init'
+  | 'schema'
+  | 'completion'
   | 'store info'
   | 'store backup'
   | 'store forget'

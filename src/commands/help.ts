@@ -4,10 +4,11 @@ import type { Given } from './given.ts';
 
 const exitCodeTopic = 'exit-codes';
 
-/** `competency help [topic]`: the help of a command, or what the exit codes mean. */
-export async function help({ arguments: [topic], context, helpPages }: Given): Promise<number> {
+/** `competency help [topic]`: the help of a command (`show`, `store info`), or what the exit codes mean. */
+export async function help({ list, context, helpPages }: Given): Promise<number> {
+  const topic = list.join(' ');
   if (topic === exitCodeTopic) context.io.stdout.write(exitCodeText(context.messages.help));
-  else if (topic === undefined || helpPages.topics.includes(topic)) helpPages.show(topic ?? null);
+  else if (topic === '' || helpPages.topics.includes(topic)) helpPages.show(topic);
   else {
     const near = suggestion(topic, [...helpPages.topics, exitCodeTopic]);
     throw new Failure('usage/unknown-command', { command: topic, suggestion: near });

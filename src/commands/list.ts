@@ -15,7 +15,8 @@ export async function list({ flags, context }: Given): Promise<number> {
     known.map(async ({ id, path, origin }): Promise<ListedFramework> => {
       const short = shortPath(io.folder, resolve(io.folder, path));
       const { value, diagnostics } = await loadFramework(io, short);
-      return { id, origin, path: short, framework: value?.framework ?? null, errors: diagnostics.length };
+      const framework = diagnostics.length === 0 ? (value?.framework ?? null) : null;
+      return { id, origin, path: short, framework, errors: diagnostics.length };
     }),
   );
   const result =

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { readDocument, type SourceDocument } from '../document/index.ts';
-import { type Io, readStandardInput, readText } from '../io/index.ts';
+import { type Io, type ReadText, readStandardInput, readText } from '../io/index.ts';
 import {
   extended,
   type FileTypes,
@@ -13,16 +13,31 @@ import {
   placedFramework,
 } from '../model/index.ts';
 
-/** The name under which standard input appears in messages. */
+/** What stands for standard input on a command line. */
 export const standardInput = '-';
+
+/** What standard input is called where its problems are told. */
+export const standardInputName = '<stdin>';
 
 /** Reads and parses one file; `-` is standard input. */
 export async function loadDocument(io: Io, path: string): Promise<Outcome<SourceDocument>> {
   const read = path === standardInput ? await readStandardInput(io.stdin) : await readText(resolve(io.folder, path));
-  if (read.ok) return readDocument(path, read.text);
+  const file = path === standardInput ? standardInputName : path;
+  return read.ok ? readDocument(file, read.text) : { diagnostics: [unreadDiagnostic(read, file)] };
+}
+
+function unreadDiagnostic(read: Exclude<ReadText, { ok: true }>, path: string): Diagnostic {
   const place = { file: path, line: 1, column: 1, length: 1 };
-  if (read.code !== 'file/not-readable') return { diagnostics: [diagnostic(read.code, { path }, place)] };
-  return { diagnostics: [diagnostic(read.code, { path, reason: read.reason }, place)] };
+  switch (read.code) {
+    case 'file/not-readable':
+      return diagnostic(read.code, { path, reason: read.reason }, place);
+    case 'file/not-a-file':
+      return diagnostic(read.code, { path, actual: read.actual }, place);
+    case 'file/too-large':
+      return diagnostic(read.code, { path, megabytes: read.megabytes, limit: read.limit }, place);
+    default:
+      return diagnostic(read.code, { path }, place);
+  }
 }
 
 /** A file of the kind it says it is; undefined where it is of another kind than `kind`. */
@@ -31,14 +46,19 @@ export async function loadFile<K extends Kind>(
   path: string,
   kind: K,
 ): Promise<Outcome<PlacedFile<FileTypes[K]>>> {
+  const document = await documentOf(io, path, kind);
+  return document.value === undefined ? { diagnostics: document.diagnostics } : fileOf(document.value, kind);
+}
+
+/** A document that says it is of `kind`; of another kind, nothing more is worth saying of it. */
+async function documentOf(io: Io, path: string, kind: Kind): Promise<Outcome<SourceDocument>> {
   const document = await loadDocument(io, path);
-  if (document.value === undefined) return { diagnostics: document.diagnostics };
+  if (document.value === undefined) return document;
   const said = kindOf(document.value);
+  if (said.value === kind) return document;
   if (said.value === undefined) return { diagnostics: said.diagnostics };
-  if (said.value === kind) return fileOf(document.value, kind);
-  const place = document.value.place(['kind'], 'value');
   const params = { property: 'kind', value: said.value, allowed: [kind], suggestion: null };
-  return { diagnostics: [diagnostic('schema/value', params, place)] };
+  return { diagnostics: [diagnostic('schema/value', params, document.value.place(['kind'], 'value'))] };
 }
 
 /** A framework as every command sees it, with the place of everything that made it. */
@@ -49,9 +69,8 @@ export interface LoadedFramework {
 
 /** Loads a framework file and what it extends; its own problems all at once. */
 export async function loadFramework(io: Io, path: string): Promise<Outcome<LoadedFramework>> {
-  const document = await loadDocument(io, path);
-  if (document.value === undefined) return { diagnostics: document.diagnostics };
-  return frameworkOf(io, document.value, [path]);
+  const document = await documentOf(io, path, 'framework');
+  return document.value === undefined ? { diagnostics: document.diagnostics } : frameworkOf(io, document.value, [path]);
 }
 
 /** The framework that an already parsed document describes; `chain` holds the files that extend it, for cycles. */
@@ -103,7 +122,7 @@ async function loadBase(io: Io, { own, path, chain }: BaseRequest): Promise<Outc
     return refuse(diagnostic('extends/not-a-framework', { path }, place));
   }
   const base = await frameworkOf(io, document.value, [...chain, path]);
-  if (base.value !== undefined) return { value: base.value.file, diagnostics: [] };
+  if (base.value !== undefined && base.diagnostics.length === 0) return { value: base.value.file, diagnostics: [] };
   const cycle = base.diagnostics.find((each) => each.code === 'extends/cycle');
   return refuse(cycle === undefined ? diagnostic('extends/base-invalid', { path }, place) : { ...cycle, place });
 }

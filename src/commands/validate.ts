@@ -1,42 +1,41 @@
-import { dirname, join } from 'node:path';
-import { byPlace, type Diagnostic, type Outcome, placed } from '../diagnostics/index.ts';
+import { byPlace, type Diagnostic, type DiagnosticCode, distinct, type Outcome, placed } from '../diagnostics/index.ts';
 import type { SourceDocument } from '../document/index.ts';
-import { filesNamed, type Io, projectFileAbove } from '../io/index.ts';
+import type { Io } from '../io/index.ts';
 import { lintFindings } from '../lint/index.ts';
 import { fileOf, kindOf } from '../model/index.ts';
-import { validateJson } from '../output/json/validate.ts';
-import { diagnosticText, summaryText } from '../output/text/diagnostics.ts';
-import { type Context, exitCodes } from './context.ts';
+import type { ValidationResult } from '../output/validation.ts';
+import { exitCodes } from './context.ts';
 import { deliver } from './deliver.ts';
 import type { Given } from './given.ts';
-import { frameworkOf, loadDocument, loadFile, shortPath, standardInput } from './load.ts';
+import { frameworkOf, loadDocument, standardInput, standardInputName } from './load.ts';
+import { reportOf } from './validation/report.ts';
+import { type Targets, targetsOf } from './validation/targets.ts';
 
-/** `competency validate [paths…]`: every problem of every file; 1 where there is an error. */
-export async function validate({ list, flags, context }: Given): Promise<number> {
-  const files = await filesToValidate(context.io, list);
-  const found: Diagnostic[] = [];
-  for (const file of files) found.push(...(await problemsOf(context.io, file)));
-  const diagnostics = found.map((each) => sterner(each, flags.strict === true)).sort(byPlace);
-  const result =
-    flags.format === 'json' ? validateJson(files.length, diagnostics) : text(files.length, diagnostics, context);
-  await deliver(result, flags, context);
+/** `competency validate [paths…]`: every problem of every file; 1 where there is an error, 2 where one cannot be read. */
+export async function validate(given: Given): Promise<number> {
+  const { list, flags, context } = given;
+  if (flags.watch === true) return (await import('./validation/watch.ts')).watch(given, validated);
+  const result = await validated(given, await targetsOf(context.io, list));
+  await deliver(await reportOf(result, flags, context), flags, context);
+  return exitCodeOf(result);
+}
+
+/** Looks at every target; what is wrong with one hides nothing of another. */
+async function validated({ flags, context }: Given, targets: Targets): Promise<ValidationResult> {
+  const found = [...targets.diagnostics];
+  for (const file of targets.files) found.push(...(await problemsOf(context.io, file)));
+  const diagnostics = distinct(found)
+    .map((each) => sterner(each, flags.strict === true))
+    .sort(byPlace);
+  const files = targets.files.map((each) => (each === standardInput ? standardInputName : each));
+  return { files, diagnostics };
+}
+
+const unreadable: readonly DiagnosticCode[] = ['file/not-found', 'file/not-readable', 'file/no-match'];
+
+function exitCodeOf({ diagnostics }: ValidationResult): number {
+  if (diagnostics.some((each) => unreadable.includes(each.code))) return exitCodes.failed;
   return diagnostics.some((each) => each.severity === 'error') ? exitCodes.no : exitCodes.done;
-}
-
-async function filesToValidate(io: Io, paths: readonly string[]): Promise<readonly string[]> {
-  const named = paths.length > 0 ? paths : await defaultPaths(io);
-  const found = await Promise.all(named.map((each) => (each === standardInput ? [each] : filesNamed(each, io.folder))));
-  return [...new Set(found.flat())];
-}
-
-async function defaultPaths(io: Io): Promise<readonly string[]> {
-  const project = projectFileAbove(io.folder);
-  if (project === null) return ['frameworks'];
-  const settings = (await loadFile(io, project, 'project')).value?.value;
-  const root = dirname(project);
-  return [project, ...(settings?.frameworks ?? ['frameworks']).map((each) => join(root, each))].map((each) =>
-    shortPath(io.folder, each),
-  );
 }
 
 /** All that is wrong with one file: its YAML, then its schema, then its references, then its style. */
@@ -67,9 +66,4 @@ function linted({ value }: Outcome<Parameters<typeof lintFindings>[0]>): readonl
 
 function sterner(found: Diagnostic, strict: boolean): Diagnostic {
   return strict && found.severity === 'warning' ? { ...found, severity: 'error' } : found;
-}
-
-function text(files: number, diagnostics: readonly Diagnostic[], context: Context): string {
-  const shown = diagnostics.map((each) => `${diagnosticText(each, context)}\n`).join('');
-  return context.quiet && diagnostics.length === 0 ? '' : `${shown}${summaryText(files, diagnostics, context)}\n`;
 }

@@ -3,11 +3,13 @@ export type Severity = 'error' | 'warning' | 'info';
 /** What each diagnostic needs to be told about, by code `area/what`. */
 export interface DiagnosticParams {
   'file/not-found': { path: string };
+  'file/no-match': { pattern: string };
   'file/not-readable': { path: string; reason: string };
+  'file/not-a-file': { path: string; actual: NotAFile };
   'file/not-text': { path: string };
   'file/too-large': { path: string; megabytes: number; limit: number };
   'file/empty': { path: string };
-  'yaml/syntax': { problem: YamlProblem; detail: string };
+  'yaml/syntax': { problem: YamlProblem };
   'yaml/duplicate-key': { key: string };
   'yaml/tab': Record<string, never>;
   'yaml/alias-expansion': Record<string, never>;
@@ -15,6 +17,8 @@ export interface DiagnosticParams {
   'yaml/version': { version: string };
   'yaml/several-documents': Record<string, never>;
   'yaml/key-not-text': { key: string };
+  'yaml/control-character': { character: string };
+  'yaml/too-deep': { limit: number };
   'schema/not-a-map': { actual: string };
   'schema/kind-missing': { kinds: readonly string[] };
   'schema/unknown-kind': { kind: string; kinds: readonly string[]; suggestion: string | null };
@@ -38,7 +42,8 @@ export interface DiagnosticParams {
   'schema/digest': { value: string };
   'schema/invalid': { property: string; keyword: string };
   'reference/unknown': { thing: Thing; id: string; suggestion: string | null; known: readonly string[] };
-  'reference/duplicate-id': { thing: Thing; id: string; firstLine: number };
+  /** `firstFile` where the first stands in another file: the base of an extension. */
+  'reference/duplicate-id': { thing: Thing; id: string; firstFile: string | null; firstLine: number };
   'level/not-ascending': { level: number; previous: number };
   'level/none': { competency: string };
   'target/not-a-level': { competency: string; level: number; levels: readonly number[] };
@@ -67,6 +72,10 @@ export interface DiagnosticParams {
 
 export type DiagnosticCode = keyof DiagnosticParams;
 
+/** What a code is about: the part before its slash. */
+export type DiagnosticArea = AreaOf<DiagnosticCode>;
+type AreaOf<Code> = Code extends `${infer Area}/${string}` ? Area : never;
+
 /** The things that ids name. */
 export type Thing = 'category' | 'competency' | 'indicator' | 'dimension' | 'rating' | 'profile';
 
@@ -80,12 +89,21 @@ export type YamlProblem =
   | 'nested-mapping'
   | 'alias'
   | 'escape'
-  | 'other';
+  | 'missing-comma'
+  | 'missing-space'
+  | 'extra-bracket'
+  | 'after-value'
+  | 'merge-conflict';
+
+/** What stands under the name of a file and can or must not be read as one. */
+export type NotAFile = 'folder' | 'pipe' | 'socket' | 'device';
 
 /** The severity of each diagnostic, before settings change it. */
 export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'file/not-found': 'error',
+  'file/no-match': 'error',
   'file/not-readable': 'error',
+  'file/not-a-file': 'error',
   'file/not-text': 'error',
   'file/too-large': 'error',
   'file/empty': 'error',
@@ -97,6 +115,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'yaml/version': 'error',
   'yaml/several-documents': 'error',
   'yaml/key-not-text': 'error',
+  'yaml/control-character': 'error',
+  'yaml/too-deep': 'error',
   'schema/not-a-map': 'error',
   'schema/kind-missing': 'error',
   'schema/unknown-kind': 'error',

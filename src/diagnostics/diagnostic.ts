@@ -1,3 +1,4 @@
+import { bounded } from './bounded.ts';
 import { type DiagnosticCode, type DiagnosticParams, type Severity, severities } from './codes.ts';
 import type { Path, Place } from './place.ts';
 
@@ -30,13 +31,13 @@ export function finding<C extends DiagnosticCode>(
   at: 'key' | 'value' = 'value',
 ): Finding {
   // A union over codes cannot be narrowed by a generic code; code and params agree by the signature.
-  return { code, params, path, at } as Finding;
+  return { code, params: bounded(params), path, at } as Finding;
 }
 
 /** Makes a diagnostic at a known place, with the severity of its code. */
 export function diagnostic<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], place: Place): Diagnostic {
   // As in finding(): code and params agree by the signature.
-  return { code, severity: severities[code], params, place } as Diagnostic;
+  return { code, severity: severities[code], params: bounded(params), place } as Diagnostic;
 }
 
 /** Gives a finding its place. */
@@ -48,6 +49,13 @@ export function placed(found: Finding, place: Place): Diagnostic {
 export interface Outcome<T> {
   readonly value?: T;
   readonly diagnostics: readonly Diagnostic[];
+}
+
+/** Without those said before: an extension repeats what its base has to say when both are looked at. */
+export function distinct(all: readonly Diagnostic[]): readonly Diagnostic[] {
+  const identity = ({ code, params, place: { file, line, column } }: Diagnostic) =>
+    JSON.stringify([code, params, file, line, column]);
+  return [...new Map(all.map((each) => [identity(each), each])).values()];
 }
 
 /** Orders diagnostics by file, then by place. */

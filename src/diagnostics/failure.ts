@@ -1,11 +1,14 @@
 /** Why a command could not do its job; the words live in i18n. Exit code 2. */
 export interface FailureParams {
   'usage/unknown-command': { command: string; suggestion: string | null };
+  'usage/missing-command': { group: string; commands: readonly string[] };
   'usage/unknown-option': { option: string; suggestion: string | null };
   'usage/missing-argument': { argument: string };
   'usage/missing-value': { option: string };
   'usage/too-many-arguments': { expected: number; actual: number };
   'usage/invalid-value': { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
+  'usage/invalid-id': { option: string; value: string; suggestion: string | null };
+  'usage/not-a-number': { option: string; value: string };
   'usage/conflict': { first: string; second: string };
   'usage/needs-option': { option: string; needed: string };
   'usage/needs-terminal': { flags: readonly string[] };
@@ -21,6 +24,7 @@ export interface FailureParams {
   'framework/unknown-level': { level: string; framework: string; known: readonly string[] };
   'design/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
   'design/invalid': { path: string; errors: number };
+  'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'answers/invalid': { path: string; errors: number };
   'file/not-found': { path: string };

@@ -1,7 +1,15 @@
-export type { DiagnosticCode, DiagnosticParams, Severity, Thing, YamlProblem } from './codes.ts';
+export type {
+  DiagnosticArea,
+  DiagnosticCode,
+  DiagnosticParams,
+  NotAFile,
+  Severity,
+  Thing,
+  YamlProblem,
+} from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';
-export { byPlace, diagnostic, finding, placed } from './diagnostic.ts';
+export { byPlace, diagnostic, distinct, finding, placed } from './diagnostic.ts';
 export type { FailureCode, FailureParams } from './failure.ts';
 export { Failure } from './failure.ts';
 export type { ExcerptLine, Path, Place } from './place.ts';

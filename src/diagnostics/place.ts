@@ -12,6 +12,8 @@ export interface Place {
 export interface ExcerptLine {
   readonly line: number;
   readonly text: string;
+  /** Of a very long line only a part is there, which begins at this column; 1 where it is not given. */
+  readonly column?: number;
 }
 
 /** The way from the root of a file to a value in it. */

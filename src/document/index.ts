@@ -1,2 +1,2 @@
-export type { SourceDocument } from './document.ts';
 export { readDocument } from './document.ts';
+export type { SourceDocument } from './source.ts';

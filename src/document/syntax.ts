@@ -1,74 +1,68 @@
-import type { ErrorCode, YAMLError } from 'yaml';
-import type { Diagnostic, Place, YamlProblem } from '../diagnostics/index.ts';
-import { diagnostic } from '../diagnostics/index.ts';
+import type { Document } from 'yaml';
+import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import { type Fault, faultOf } from './fault.ts';
+import type { Lines } from './lines.ts';
+import { openings } from './openings.ts';
 
-const problems: Readonly<Partial<Record<ErrorCode, YamlProblem>>> = {
-  BAD_INDENT: 'indentation',
-  BAD_ALIAS: 'alias',
-  ALIAS_PROPS: 'alias',
-  BAD_DQ_ESCAPE: 'escape',
-  BLOCK_AS_IMPLICIT_KEY: 'nested-mapping',
-  BLOCK_IN_FLOW: 'indentation',
-  MULTILINE_IMPLICIT_KEY: 'missing-colon',
-  UNEXPECTED_TOKEN: 'unexpected',
-  BAD_SCALAR_START: 'unexpected',
-};
+/** The faults worth showing, and what they leave in the dark. */
+export interface Syntax {
+  readonly diagnostics: readonly Diagnostic[];
+  /** Whether `offset` stands in a region whose first fault is shown, so that more would be an echo. */
+  readonly isFolded: (offset: number) => boolean;
+}
 
-/**
- * The faults worth showing: the first one of each region (a top-level key and what hangs on it), because what follows a
- * fault is mostly its echo; duplicate keys always, because each is a fault of its own.
- */
-export function syntaxDiagnostics(
-  errors: readonly YAMLError[],
-  text: string,
-  placeAt: (offset: number) => Place,
-): readonly Diagnostic[] {
-  const shown: Diagnostic[] = [];
-  let foldedUpTo = -1;
-  for (const error of errors) {
-    const [offset, end] = error.pos;
-    if (error.code === 'DUPLICATE_KEY') {
-      shown.push(diagnostic('yaml/duplicate-key', { key: keyAt(text, offset) }, placeAt(offset)));
-    } else if (offset > foldedUpTo) {
-      shown.push(syntaxDiagnostic(error, placeAt(offset)));
-      foldedUpTo = opensRest(error) ? text.length : regionEnd(text, Math.max(offset, end));
-    }
+interface Region {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** The first fault of each region of a text: of a block with all that hangs on it, for what follows is mostly its echo. */
+export function syntaxOf(document: Document.Parsed, lines: Lines): Syntax {
+  const { text } = lines;
+  const tags = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED');
+  const errors = [...document.errors, ...tags].sort((a, b) => a.pos[0] - b.pos[0]);
+  const opened = openings(document, errors);
+  const diagnostics: Diagnostic[] = [];
+  const regions: Region[] = [];
+  for (const [index, error] of errors.entries()) {
+    if (error.pos[0] < (regions.at(-1)?.end ?? 0)) continue;
+    const fault = faultOf({ error, echoes: errors.slice(index + 1, index + 4), text, opened });
+    diagnostics.push(diagnosticOf(fault, lines));
+    if (fault.code === 'yaml/unknown-tag') continue;
+    const endsReading = error.message.includes('in YAML stream') || isMergeConflict(fault);
+    regions.push({ start: fault.start, end: endsReading ? text.length : regionEnd(text, fault, error.pos[1]) });
   }
-  return shown;
+  return { diagnostics, isFolded: (offset) => holds(regions, offset) };
 }
 
-function syntaxDiagnostic(error: YAMLError, place: Place): Diagnostic {
-  if (error.code === 'TAB_AS_INDENT') return diagnostic('yaml/tab', {}, place);
-  if (error.code === 'MULTIPLE_DOCS') return diagnostic('yaml/several-documents', {}, place);
-  if (error.code === 'TAG_RESOLVE_FAILED') return diagnostic('yaml/unknown-tag', { tag: tagIn(error.message) }, place);
-  return diagnostic('yaml/syntax', { problem: problemOf(error), detail: firstSentence(error.message) }, place);
+function diagnosticOf(fault: Fault, lines: Lines): Diagnostic {
+  const place = lines.placeAt(fault.start, fault.end);
+  if (fault.code === 'yaml/syntax') return diagnostic(fault.code, { problem: fault.problem }, place);
+  if (fault.code === 'yaml/tab') return diagnostic(fault.code, {}, place);
+  return diagnostic(fault.code, { tag: lines.text.slice(fault.start, fault.end) }, place);
 }
 
-function problemOf(error: YAMLError): YamlProblem {
-  if (error.code !== 'MISSING_CHAR') return problems[error.code] ?? 'other';
-  if (error.message.includes('quote')) return 'unclosed-quote';
-  return /[\]}]/.test(error.message) ? 'unclosed-bracket' : 'missing-colon';
+function isMergeConflict(fault: Fault): boolean {
+  return fault.code === 'yaml/syntax' && fault.problem === 'merge-conflict';
 }
 
-/** Whether the fault swallows the rest of the file, so that nothing after it can be trusted. */
-function opensRest(error: YAMLError): boolean {
-  return error.code === 'MISSING_CHAR' || error.code === 'MULTIPLE_DOCS';
+/** Where the block of a fault ends: before the next line that is indented less, or at the margin begins a new key. */
+function regionEnd(text: string, fault: Fault, from: number): number {
+  const start = text.lastIndexOf('\n', fault.start - 1) + 1;
+  const indent = /^ */.exec(text.slice(start, fault.start))?.[0].length ?? 0;
+  const next =
+    indent === 0 ? /\n(?=[^\s#\-\]}][^\n]*:\s)/g : new RegExp(`\\n(?= {0,${Math.min(indent, 1000) - 1}}[^\\s#])`, 'g');
+  next.lastIndex = Math.max(fault.start, from - 1);
+  return (next.exec(text)?.index ?? text.length) + 1;
 }
 
-function regionEnd(text: string, from: number): number {
-  const next = /\n[^\s#\-\]}]/g;
-  next.lastIndex = from;
-  return next.exec(text)?.index ?? text.length;
-}
-
-function keyAt(text: string, offset: number): string {
-  return (/^("[^"]*"|'[^']*'|[^:\n{},]*)/.exec(text.slice(offset, offset + 200))?.[0] ?? '').trim();
-}
-
-function tagIn(message: string): string {
-  return /\S*$/.exec(message.trim())?.[0] ?? '';
-}
-
-function firstSentence(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+, column \d+:?$/, '');
+/** Whether one of the regions, which are in order, holds `offset`. */
+function holds(regions: readonly Region[], offset: number): boolean {
+  let [low, high] = [0, regions.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((regions[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return (regions[low]?.start ?? Number.POSITIVE_INFINITY) <= offset;
 }

@@ -1,9 +1,8 @@
 import { type Language, locales } from './language.ts';
 
-const rules: Readonly<Record<Language, Intl.PluralRules>> = {
-  fr: new Intl.PluralRules(locales.fr),
-  en: new Intl.PluralRules(locales.en),
-};
+// Made when first asked for: each costs milliseconds, and most runs need none.
+const rules = new Map<Language, Intl.PluralRules>();
+const numbers = new Map<string, Intl.NumberFormat>();
 
 /** `count` and its noun in the right number: 0 and 1 are singular in French, only 1 in English. */
 export function counted(language: Language, count: number, one: string, other: string): string {
@@ -12,12 +11,18 @@ export function counted(language: Language, count: number, one: string, other: s
 
 /** The form of a word that goes with `count`. */
 export function plural(language: Language, count: number, one: string, other: string): string {
-  return rules[language].select(count) === 'one' ? one : other;
+  const known = rules.get(language) ?? new Intl.PluralRules(locales[language]);
+  rules.set(language, known);
+  return known.select(count) === 'one' ? one : other;
 }
 
 /** A number as the language writes it, with at most `digits` decimals. */
 export function numbered(language: Language, value: number, digits = 2): string {
-  return new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits }).format(value);
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  const key = `${language} ${digits}`;
+  const known = numbers.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
+  numbers.set(key, known);
+  return known.format(value);
 }
 
 /** A list of words: a, b and c. */

@@ -7,9 +7,9 @@ export function f(words: TemplateStringsArray, ...values: readonly (string | num
 }
 
 /** French spacing and apostrophes in a piece of text of our own. */
-function frenchSpacing(text: string): string {
+export function frenchSpacing(text: string): string {
   return text
-    .replace(/ ([;:!?%»])/g, `${thin}$1`)
+    .replace(/ ([;:!?»]|%(?!\p{L}))/gu, `${thin}$1`)
     .replace(/« /g, `«${thin}`)
     .replace(/(\p{L})'(?=\p{L}|$)/gu, '$1’');
 }

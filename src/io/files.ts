@@ -1,56 +1,12 @@
 import { constants } from 'node:fs';
-import { access, mkdir, open, readFile, rename, rm, stat } from 'node:fs/promises';
+import { access, mkdir, open, rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import type { Readable } from 'node:stream';
-import { buffer } from 'node:stream/consumers';
 import { Failure } from '../diagnostics/index.ts';
-
-/** What came of reading a file: its text, or why there is none. */
-export type ReadText =
-  | { readonly ok: true; readonly text: string }
-  | { readonly ok: false; readonly code: 'file/not-found' | 'file/not-text' }
-  | { readonly ok: false; readonly code: 'file/not-readable'; readonly reason: string };
-
-/** Reads a UTF-8 text file; a byte-order mark is dropped. */
-export async function readText(path: string): Promise<ReadText> {
-  try {
-    return decoded(await readFile(path));
-  } catch (error) {
-    return unreadable(error);
-  }
-}
-
-/** The bytes of a file; null where it cannot be read. */
-export async function readBytes(path: string): Promise<Uint8Array | null> {
-  return readFile(path).catch(() => null);
-}
-
-/** Reads standard input to its end. */
-export async function readStandardInput(stdin: Readable): Promise<ReadText> {
-  return decoded(await buffer(stdin));
-}
-
-function decoded(bytes: Uint8Array): ReadText {
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    return text.includes('\0') ? { ok: false, code: 'file/not-text' } : { ok: true, text };
-  } catch {
-    return { ok: false, code: 'file/not-text' };
-  }
-}
-
-function unreadable(error: unknown): ReadText {
-  const reason = errorCode(error);
-  if (reason === 'ENOENT' || reason === 'ENOTDIR') return { ok: false, code: 'file/not-found' };
-  return { ok: false, code: 'file/not-readable', reason };
-}
 
 export interface WriteOptions {
   /** Whether a file that is already there may be replaced. */
   readonly force: boolean;
   readonly mode: number;
-  /** Whether a folder that is missing is made. */
-  readonly makeFolder?: boolean;
 }
 
 /**
@@ -66,7 +22,7 @@ export async function writeWhole(
 }
 
 /** A file to be written. */
-export interface WholeFile {
+interface WholeFile {
   readonly path: string;
   readonly content: string | Uint8Array;
 }
@@ -85,7 +41,6 @@ export async function writeAllWhole(files: readonly WholeFile[], options: WriteO
       if (!options.force && (await exists(path))) throw new Failure('file/exists', { path });
       const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
       staged.push({ temporary, path });
-      if (options.makeFolder === true) await mkdir(dirname(path), { recursive: true });
       await writeFlushed(temporary, content, options.mode);
     }
     for (const { temporary, path } of staged) await rename(temporary, path);
@@ -103,6 +58,18 @@ async function writeFlushed(path: string, content: string | Uint8Array, mode: nu
     .finally(() => file.close());
 }
 
+/**
+ * Makes a folder and those it lies in, where they are missing.
+ * @throws Failure file/not-writable
+ */
+export async function makeFolder(path: string): Promise<void> {
+  try {
+    await mkdir(path, { recursive: true });
+  } catch (error) {
+    throw new Failure('file/not-writable', { path, reason: errorCode(error) });
+  }
+}
+
 /** Whether something is there under this name. */
 export async function exists(path: string): Promise<boolean> {
   return access(path, constants.F_OK).then(
@@ -111,14 +78,7 @@ export async function exists(path: string): Promise<boolean> {
   );
 }
 
-/** Whether `path` is a folder. */
-export async function isFolder(path: string): Promise<boolean> {
-  return stat(path).then(
-    (found) => found.isDirectory(),
-    () => false,
-  );
-}
-
-function errorCode(error: unknown): string {
+/** The code of a system error: `EACCES`. */
+export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error ? String(error.code) : String(error);
 }

@@ -1,14 +1,7 @@
-export {
-  exists,
-  isFolder,
-  type ReadText,
-  readBytes,
-  readStandardInput,
-  readText,
-  type WriteOptions,
-  writeAllWhole,
-  writeWhole,
-} from './files.ts';
-export { filesNamed } from './find-files.ts';
-export { digestOf, type Io, type Output, policyHashOf, processIo } from './io.ts';
+export { digestOf, policyHashOf } from './digest.ts';
+export { exists, makeFolder, type WriteOptions, writeAllWhole, writeWhole } from './files.ts';
+export { filesNamed, unchangingPart } from './find-files.ts';
+export { isFolder } from './folder.ts';
+export { type Io, type Output, processIo } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';
+export { type ReadText, readBytes, readStandardInput, readText } from './read-text.ts';

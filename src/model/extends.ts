@@ -1,82 +1,77 @@
 import { type Diagnostic, diagnostic, type Outcome, type Path } from '../diagnostics/index.ts';
+import { duplicateIdDiagnostics } from './duplicate-ids.ts';
+import { extensionRules, type ListRule, type Rule, type Rules } from './extension-rules.ts';
 import type { PlacedFile } from './file.ts';
-import type { FrameworkFile, Text } from './generated/framework.ts';
+import type { Competency, FrameworkFile, Text } from './generated/framework.ts';
+import { withTexts } from './texts.ts';
 
-/**
- * How each part of a base may be added to. `text` takes new translations, `append` new items at the end, `own` is said anew
- * by the extending file, a list of things takes new things where it is open; whatever is not named here stays as it is.
- */
-type Rule = 'text' | 'append' | 'own' | ListRule | MapRule;
-interface MapRule {
-  readonly fields: Shape;
-}
-interface ListRule {
-  readonly key: 'id' | 'level';
-  readonly open: boolean;
-  readonly item: Shape;
-}
-type Shape = Readonly<Record<string, Rule>>;
-
-const titled: Shape = { title: 'text', description: 'text' };
-const dimension: Shape = { title: 'text', definition: 'text', lower: 'text', upper: 'text' };
-const level: Shape = {
-  title: 'text',
-  concept: 'text',
-  indicators: { key: 'id', open: true, item: { text: 'text' } },
-  examples: 'append',
-};
-const progression: Shape = { summary: 'text', dimensions: { key: 'id', open: false, item: dimension } };
-const competency: Shape = {
-  title: 'text',
-  definition: 'text',
-  motivation: 'text',
-  purpose: 'text',
-  notes: 'append',
-  progression: { fields: progression },
-  levels: { key: 'level', open: false, item: level },
-};
-const framework: Shape = {
-  id: 'own',
-  version: 'own',
-  title: 'own',
-  description: 'own',
-  source: 'own',
-  languages: 'own',
-  kind: 'own',
-  extends: 'own',
-  categories: { key: 'id', open: true, item: titled },
-  competencies: { key: 'id', open: true, item: competency },
-  profiles: { key: 'id', open: true, item: { title: 'text', description: 'text' } },
-};
-
+type Placed = PlacedFile<FrameworkFile>;
 type Fields = Readonly<Record<string, unknown>>;
 
-/** The framework that `base` and the additions of `extension` make together; a changed base is an error at its place. */
-export function extended(
-  base: PlacedFile<FrameworkFile>,
-  extension: PlacedFile<FrameworkFile>,
-): Outcome<PlacedFile<FrameworkFile>> {
+/**
+ * The framework that `base` and the additions of `extension` make together; a changed base is an error at its place.
+ * An extension that names one of its own things twice is merged with nothing.
+ */
+export function extended(base: Placed, extension: Placed): Outcome<Placed> {
+  const duplicates = duplicateIdDiagnostics(extension);
+  if (duplicates.length > 0) return { diagnostics: duplicates };
   const merge = new Merge(base, extension);
-  const fields = { ...merge.fields(base.value as unknown as Fields, extension.value as unknown as Fields, framework) };
+  const additions = inItsLanguage(extension.value, base.value.languages[0]);
+  // The schema has checked both files; merging looks at them field by field.
+  const [ours, theirs] = [withLevels(base.value, additions), additions] as unknown as [Fields, Fields];
+  const fields = merge.fields(ours, theirs, { rules: extensionRules, to: [], from: [] });
   const languages = [...new Set([...base.value.languages, ...extension.value.languages])];
-  // Merging by the shape above keeps every field in the type it had in one of the two files.
+  // Merging by the rules keeps every field in the type it had in one of the two files.
   const value = { ...fields, languages } as unknown as FrameworkFile;
   return { value: { value, place: merge.place }, diagnostics: merge.diagnostics };
+}
+
+/** The extension with its plain texts in the language they are in, where the merged file would take them for another. */
+function inItsLanguage(extension: FrameworkFile, reference: string | undefined): FrameworkFile {
+  const [own] = extension.languages;
+  if (own === undefined || own === reference) return extension;
+  return withTexts(extension, (text) => (typeof text === 'string' ? { [own]: text } : text));
+}
+
+/** The base with the shared scale written out in the competencies to whose levels the extension adds. */
+function withLevels(base: FrameworkFile, extension: FrameworkFile): FrameworkFile {
+  const leveled = new Set(extension.competencies?.filter((each) => each.levels !== undefined).map(({ id }) => id));
+  const levels = base.scale?.levels.map(({ level }) => ({ level }));
+  if (levels === undefined || base.competencies === undefined) return base;
+  const writtenOut = (each: Competency) =>
+    each.levels === undefined && leveled.has(each.id) ? { ...each, levels } : each;
+  return { ...base, competencies: base.competencies.map(writtenOut) };
+}
+
+/** Where a part stands in the merged file, and where in the extension. */
+interface Standing {
+  readonly to: Path;
+  readonly from: Path;
+}
+
+interface RuledStanding extends Standing {
+  readonly rules: Rules;
+}
+
+/** One field of both files. */
+interface Field extends Standing {
+  readonly base: unknown;
+  readonly added: unknown;
 }
 
 class Merge {
   readonly diagnostics: Diagnostic[] = [];
   readonly #origins = new Map<string, Path>();
-  readonly #base: PlacedFile<FrameworkFile>;
-  readonly #extension: PlacedFile<FrameworkFile>;
+  readonly #base: Placed;
+  readonly #extension: Placed;
 
-  constructor(base: PlacedFile<FrameworkFile>, extension: PlacedFile<FrameworkFile>) {
+  constructor(base: Placed, extension: Placed) {
     this.#base = base;
     this.#extension = extension;
   }
 
   /** The words of the merged file stand in the extending file where it brought them, else in the base. */
-  readonly place: PlacedFile<FrameworkFile>['place'] = (path, at) => {
+  readonly place: Placed['place'] = (path, at) => {
     for (let length = path.length; length > 0; length -= 1) {
       const origin = this.#origins.get(JSON.stringify(path.slice(0, length)));
       if (origin !== undefined) return this.#extension.place([...origin, ...path.slice(length)], at);
@@ -84,71 +79,68 @@ class Merge {
     return this.#base.place(path, at);
   };
 
-  fields(base: Fields, addition: Fields, shape: Shape, to: Path = [], from: Path = []): Fields {
+  fields(base: Fields, addition: Fields, { rules, to, from }: RuledStanding): Fields {
     const merged: Record<string, unknown> = { ...base };
     for (const [name, added] of Object.entries(addition)) {
-      merged[name] = this.#field({
-        name,
-        added,
-        base: base[name],
-        rule: shape[name],
-        to: [...to, name],
-        from: [...from, name],
-      });
+      const rule = name.startsWith('x-') ? 'own' : rules[name];
+      merged[name] = this.#field({ base: base[name], added, to: [...to, name], from: [...from, name] }, rule);
     }
     return merged;
   }
 
-  #field({ name, added, base, rule, to, from }: Addition): unknown {
-    if (rule === 'own' || name.startsWith('x-')) return this.#brought(added, to, from);
-    if (rule === 'text' && base !== undefined) return this.#text(base as Text, added as Text, to, from);
-    if (rule === 'append') return this.#append(listOf(base), listOf(added), to, from);
-    if (typeof rule === 'object' && 'fields' in rule)
-      return this.fields((base ?? {}) as Fields, added as Fields, rule.fields, to, from);
-    if (typeof rule === 'object') return this.#list(listOf(base), listOf(added), rule, to, from);
-    if (JSON.stringify(base) !== JSON.stringify(added)) this.#changesBase(name, from);
-    return base ?? added;
+  #field(field: Field, rule: Rule | undefined): unknown {
+    if (rule === 'own') return this.#brought(field.added, field);
+    if (rule === 'append') return this.#append(field);
+    if (typeof rule === 'object' && 'key' in rule) return this.#list(field, rule);
+    if (field.base === undefined) return this.#refused(field);
+    if (rule === 'text') return this.#text(field);
+    if (rule === undefined)
+      return JSON.stringify(field.base) === JSON.stringify(field.added) ? field.base : this.#refused(field);
+    return this.fields(mapOf(field.base), mapOf(field.added), { ...field, rules: rule.fields });
   }
 
-  #text(base: Text, added: Text, to: Path, from: Path): Text {
-    const words = this.#words(base, this.#base);
+  #text(field: Field): Text {
+    // The schema has accepted both as texts.
+    const [base, added] = [field.base as Text, field.added as Text];
+    const words = wordsOf(base, this.#base);
     const merged: Record<string, string> = { ...words };
-    for (const [language, said] of Object.entries(this.#words(added, this.#extension))) {
-      const own = typeof added === 'string' ? from : [...from, language];
-      if (words[language] === undefined) merged[language] = this.#brought(said, [...to, language], own);
-      else if (words[language] !== said) this.#changesBase(String(to.at(-1)), own);
+    for (const [language, said] of Object.entries(wordsOf(added, this.#extension))) {
+      const from = typeof added === 'string' ? field.from : [...field.from, language];
+      if (words[language] === undefined) merged[language] = this.#brought(said, { to: [...field.to, language], from });
+      else if (words[language] !== said) this.#changesBase(String(field.to.at(-1)), from);
     }
     return merged;
   }
 
-  #words(text: Text, file: PlacedFile<FrameworkFile>): Readonly<Record<string, string>> {
-    return typeof text === 'string' ? { [file.value.languages[0] ?? 'und']: text } : text;
-  }
-
-  #append(base: readonly unknown[], added: readonly unknown[], to: Path, from: Path): readonly unknown[] {
-    added.forEach((each, index) => {
-      this.#brought(each, [...to, base.length + index], [...from, index]);
+  #append({ base, added, to, from }: Field): readonly unknown[] {
+    const [own, more] = [listOf(base), listOf(added)];
+    more.forEach((each, index) => {
+      this.#brought(each, { to: [...to, own.length + index], from: [...from, index] });
     });
-    return [...base, ...added];
+    return [...own, ...more];
   }
 
-  #list(base: readonly Fields[], added: readonly Fields[], rule: ListRule, to: Path, from: Path): readonly Fields[] {
-    const merged = [...base];
-    added.forEach((item, index) => {
-      const own = [...from, index];
-      const at = merged.findIndex((each) => each[rule.key] === item[rule.key]);
+  #list({ base, added, ...standing }: Field, { key, open, item: rules }: ListRule): readonly Fields[] {
+    const merged = [...listOf(base)];
+    listOf(added).forEach((item, index) => {
+      const from = [...standing.from, index];
+      const at = merged.findIndex((each) => each[key] === item[key]);
       const known = merged[at];
-      if (known !== undefined)
-        merged[at] = this.fields(known, item, { [rule.key]: 'own', ...rule.item }, [...to, at], own);
-      else if (rule.open) merged.push(this.#brought(item, [...to, merged.length], own));
-      else this.#changesBase(rule.key, [...own, rule.key]);
+      if (known !== undefined) merged[at] = this.fields(known, item, { rules, to: [...standing.to, at], from });
+      else if (open) merged.push(this.#brought(item, { to: [...standing.to, merged.length], from }));
+      else this.#changesBase(key, [...from, key]);
     });
     return merged;
   }
 
-  #brought<T>(value: T, to: Path, from: Path): T {
+  #brought<T>(value: T, { to, from }: Standing): T {
     this.#origins.set(JSON.stringify(to), from);
     return value;
+  }
+
+  #refused({ base, added, from }: Field): unknown {
+    this.#changesBase(String(from.at(-1)), from);
+    return base ?? added;
   }
 
   #changesBase(property: string, from: Path): void {
@@ -156,16 +148,16 @@ class Merge {
   }
 }
 
-interface Addition {
-  readonly name: string;
-  readonly added: unknown;
-  readonly base: unknown;
-  readonly rule: Rule | undefined;
-  readonly to: Path;
-  readonly from: Path;
+function wordsOf(text: Text, { value }: Placed): Readonly<Record<string, string>> {
+  return typeof text === 'string' ? { [value.languages[0] ?? 'und']: text } : text;
 }
 
-// The schema has checked both files: where the shape expects a list there is one, of maps.
+// The schema has checked both files: where the rules expect a list there is one, of maps.
 function listOf(value: unknown): readonly Fields[] {
   return (value ?? []) as readonly Fields[];
+}
+
+// As above, for maps.
+function mapOf(value: unknown): Fields {
+  return value as Fields;
 }

@@ -6,6 +6,7 @@ export { type FileTypes, fileOf, kindOf, type PlacedFile } from './file.ts';
 export type * from './framework.ts';
 export { idLike } from './id-like.ts';
 export { placedFramework } from './placed-framework.ts';
-export type { Kind } from './schemas.ts';
+export { type Kind, kinds } from './schemas.ts';
+export { kindDescription, selfContainedSchema } from './self-contained.ts';
 export { textIn } from './text.ts';
 export { textsOf } from './texts.ts';

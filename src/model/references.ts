@@ -1,22 +1,16 @@
 import { type Diagnostic, diagnostic, type Path, suggestion, type Thing } from '../diagnostics/index.ts';
 import { notObserved } from './assessment.ts';
+import { duplicateIdDiagnostics } from './duplicate-ids.ts';
 import type { PlacedFile } from './file.ts';
 import type { Competency, FrameworkFile, Profile, Target } from './generated/framework.ts';
 
 type Placed = PlacedFile<FrameworkFile>;
-interface Identified {
-  readonly id: string;
-  readonly path: Path;
-}
 
 /** What a schema cannot see: ids that clash or lead nowhere, levels out of order, targets that are no level. */
 export function referenceDiagnostics(file: Placed): readonly Diagnostic[] {
-  const { categories = [], profiles = [], competencies = [], rating, scale } = file.value;
+  const { profiles = [], competencies = [], scale } = file.value;
   return [
-    ...duplicates(file, 'category', identified(categories, ['categories'])),
-    ...duplicates(file, 'competency', identified(competencies, ['competencies'])),
-    ...duplicates(file, 'profile', identified(profiles, ['profiles'])),
-    ...duplicates(file, 'rating', identified(rating?.points ?? [], ['rating', 'points'])),
+    ...duplicateIdDiagnostics(file),
     ...ratingDiagnostics(file),
     ...ascending(file, scale?.levels ?? [], ['scale', 'levels']),
     ...competencies.flatMap((each, index) => competencyDiagnostics(file, each, ['competencies', index])),
@@ -25,29 +19,23 @@ export function referenceDiagnostics(file: Placed): readonly Diagnostic[] {
 }
 
 function competencyDiagnostics(file: Placed, competency: Competency, path: Path): readonly Diagnostic[] {
-  const { levels = [], progression, category } = competency;
-  const indicators = levels.flatMap((level, at) =>
-    identified(level.indicators ?? [], [...path, 'levels', at, 'indicators']),
-  );
-  const dimensions = identified(progression?.dimensions ?? [], [...path, 'progression', 'dimensions']);
+  const { levels = [], category } = competency;
   return [
     ...incomplete(file, competency, path),
     ...(category === undefined ? [] : unknownCategory(file, category, [...path, 'category'])),
-    ...duplicates(file, 'indicator', indicators),
-    ...duplicates(file, 'dimension', dimensions),
     ...ascending(file, levels, [...path, 'levels']),
   ];
 }
 
 /** What only the merged file can tell: a competency that an extension adds must be complete. */
 function incomplete(file: Placed, competency: Competency, path: Path): readonly Diagnostic[] {
+  const place = () => file.place([...path, 'id'], 'key');
   const missing = (['title', 'definition'] as const).filter((each) => competency[each] === undefined);
-  const place = file.place([...path, 'id'], 'key');
   const found = missing.map((property) =>
-    diagnostic('schema/missing-property', { property, parent: competency.id }, place),
+    diagnostic('schema/missing-property', { property, parent: competency.id }, place()),
   );
   const leveled = competency.levels !== undefined || file.value.scale !== undefined;
-  return leveled ? found : [...found, diagnostic('level/none', { competency: competency.id }, place)];
+  return leveled ? found : [...found, diagnostic('level/none', { competency: competency.id }, place())];
 }
 
 function unknownCategory(file: Placed, category: string, path: Path): readonly Diagnostic[] {
@@ -107,21 +95,6 @@ function ascending(file: Placed, levels: readonly { readonly level: number }[], 
     const previous = levels[index - 1]?.level;
     if (previous === undefined || level > previous) return [];
     return [diagnostic('level/not-ascending', { level, previous }, file.place([...path, index, 'level'], 'value'))];
-  });
-}
-
-function identified(things: readonly { readonly id: string }[], path: Path): readonly Identified[] {
-  return things.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
-}
-
-function duplicates(file: Placed, thing: Thing, all: readonly Identified[]): readonly Diagnostic[] {
-  const first = new Map<string, Path>();
-  return all.flatMap(({ id, path }) => {
-    const known = first.get(id);
-    if (known === undefined) first.set(id, path);
-    if (known === undefined) return [];
-    const firstLine = file.place(known, 'value').line;
-    return [diagnostic('reference/duplicate-id', { thing, id, firstLine }, file.place(path, 'value'))];
   });
 }
 

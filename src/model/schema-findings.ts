@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Finding, finding, type Path, suggestion } from '../diagnostics/index.ts';
-import { idLike } from './id-like.ts';
+import { nameFinding, patternFinding, shown } from './pattern-findings.ts';
 import { type JsonSchema, schemaAt } from './schemas.ts';
 
 type Fault = ErrorObject<string, Record<string, unknown>>;
@@ -13,10 +13,11 @@ export function schemaFindings(errors: readonly ErrorObject[], value: unknown, s
   return withoutEchoes(found);
 }
 
-/** A value of the wrong type breaks other rules too; only the type is worth saying. */
-function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
+/** A value of the wrong type breaks other rules too, and a misspelt key is missing too; only the mistake is worth saying. */
+function withoutEchoes(all: readonly Finding[]): readonly Finding[] {
   const key = (each: Finding) => JSON.stringify(each.path);
-  const mistyped = new Set(found.filter((each) => each.code === 'schema/type').map(key));
+  const mistyped = new Set(all.filter((each) => each.code === 'schema/type').map(key));
+  const found = all.filter((each) => !isMisspelt(each, all));
   const seen = new Set<string>();
   return found.filter((each) => {
     if (each.code !== 'schema/type' && each.at === 'value' && mistyped.has(key(each))) return false;
@@ -25,6 +26,17 @@ function withoutEchoes(found: readonly Finding[]): readonly Finding[] {
     seen.add(identity);
     return true;
   });
+}
+
+/** Whether a missing key is there under a name that is nearly its own. */
+function isMisspelt(missing: Finding, all: readonly Finding[]): boolean {
+  if (missing.code !== 'schema/missing-property') return false;
+  const expected = JSON.stringify([...missing.path, missing.params.property]);
+  return all.some(
+    (each) =>
+      each.code === 'schema/unknown-property' &&
+      JSON.stringify([...each.path.slice(0, -1), each.params.suggestion]) === expected,
+  );
 }
 
 function findingOf(fault: Fault, root: unknown, schema: JsonSchema): Finding | null {
@@ -47,8 +59,10 @@ interface Context {
 const readers: Readonly<Record<string, (context: Context) => Finding | null>> = {
   if: () => null,
   propertyNames: ({ fault, path, schema }) => nameFinding(text(fault.params.propertyName), path, schema),
-  required: ({ fault, path, property }) =>
-    finding('schema/missing-property', path, { property: text(fault.params.missingProperty), parent: property }, 'key'),
+  required: ({ fault, path, property, value }) => {
+    const parent = path.length === 0 ? '' : (idOf(value) ?? property);
+    return finding('schema/missing-property', path, { property: text(fault.params.missingProperty), parent }, 'key');
+  },
   additionalProperties: (context) => unknownProperty(context),
   type: ({ fault, path, property, value }) => typeFinding(fault, path, property, value),
   const: ({ fault, path, property, value }) => allowedFinding(path, property, value, [text(fault.params.allowedValue)]),
@@ -73,14 +87,18 @@ const readers: Readonly<Record<string, (context: Context) => Finding | null>> = 
   minProperties: ({ path, property }) => finding('schema/empty', path, { property }),
   minItems: ({ fault, path, property }) =>
     finding('schema/too-few', path, { property, limit: Number(fault.params.limit) }),
-  maxLength: ({ fault, path, property }) =>
-    finding('schema/too-long', path, { property, limit: Number(fault.params.limit) }),
+  maxLength: ({ fault, path, property, value }) =>
+    typeof value === 'string'
+      ? finding('schema/too-long', path, { property, limit: Number(fault.params.limit) })
+      : null,
   uniqueItems: ({ fault, path, property, value }) => {
     const index = Math.max(Number(fault.params.i), Number(fault.params.j));
     const item: unknown = Array.isArray(value) ? value[index] : undefined;
     return finding('schema/duplicate-item', [...path, index], { property, value: shown(item) });
   },
-  pattern: (context) => patternFinding(context),
+  // The pattern of a key is reported by `propertyNames`; here only the patterns of values speak.
+  pattern: ({ fault, path, property, value }) =>
+    typeof value === 'string' ? patternFinding(text(fault.params.pattern), { path, property, value }) : null,
 };
 
 function unknownProperty({ fault, path, property: parent, schema }: Context): Finding {
@@ -88,12 +106,6 @@ function unknownProperty({ fault, path, property: parent, schema }: Context): Fi
   const known = Object.keys(schema.properties ?? {});
   const params = { property, parent, suggestion: suggestion(property, known), known };
   return finding('schema/unknown-property', [...path, property], params, 'key');
-}
-
-function nameFinding(name: string, path: Path, schema: JsonSchema): Finding {
-  const place = [...path, name];
-  if (schema.propertyNames?.pattern !== undefined) return finding('schema/language-tag', place, { value: name }, 'key');
-  return finding('schema/id', place, { property: name, value: name, suggestion: idLike(name) }, 'key');
 }
 
 function typeFinding(fault: Fault, path: Path, property: string, value: unknown): Finding {
@@ -108,22 +120,6 @@ function typeFinding(fault: Fault, path: Path, property: string, value: unknown)
 function allowedFinding(path: Path, property: string, value: unknown, allowed: readonly string[]): Finding {
   const near = typeof value === 'string' ? suggestion(value, allowed) : null;
   return finding('schema/value', path, { property, value: shown(value), allowed, suggestion: near });
-}
-
-/** The pattern of a name is reported by `propertyNames`; here only the patterns of values speak. */
-function patternFinding({ fault, path, property, value }: Context): Finding | null {
-  if (typeof value !== 'string' || fault.propertyName !== undefined) return null;
-  const pattern = text(fault.params.pattern);
-  const said = shown(value);
-  if (pattern.startsWith('^[a-z]{2,3}')) return finding('schema/language-tag', path, { value: said });
-  if (pattern.startsWith('^[a-z0-9]+(-'))
-    return finding('schema/id', path, { property, value: said, suggestion: idLike(value) });
-  if (pattern.startsWith('^(0|[1-9]')) return finding('schema/version', path, { value: said });
-  if (pattern.startsWith('^[0-7]')) return finding('schema/ulid', path, { value: said });
-  if (pattern.startsWith('^sha256')) return finding('schema/digest', path, { value: said });
-  if (pattern.includes('T\\d')) return finding('schema/instant', path, { property, value: said });
-  if (pattern.startsWith('^\\d{4}')) return finding('schema/date', path, { property, value: said });
-  return finding('schema/invalid', path, { property, keyword: 'pattern' });
 }
 
 function pathOf(pointer: string, root: unknown): Path {
@@ -155,14 +151,15 @@ function nameOf(path: Path): string {
   return text(path.findLast((segment) => typeof segment === 'string') ?? '');
 }
 
+/** The id of a thing of a list, which tells it from its neighbours. */
+function idOf(value: unknown): string | null {
+  const id = child(value, 'id');
+  return typeof id === 'string' ? id : null;
+}
+
 function typeName(value: unknown): string {
   if (value === null || value === undefined) return 'null';
   return Array.isArray(value) ? 'array' : typeof value;
-}
-
-function shown(value: unknown): string {
-  const written = typeof value === 'string' ? value : (JSON.stringify(value) ?? '');
-  return written.length > 80 ? `${written.slice(0, 79)}…` : written;
 }
 
 function text(value: unknown): string {

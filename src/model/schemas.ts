@@ -15,7 +15,7 @@ export interface JsonSchema {
 }
 
 /** The schemas of the file kinds, by kind. */
-const schemas = { framework, assessment, project, design } as const satisfies Readonly<Record<string, unknown>>;
+export const schemas = { framework, assessment, project, design } as const satisfies Readonly<Record<string, unknown>>;
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as readonly Kind[];
@@ -45,10 +45,25 @@ export function schemaAt(root: JsonSchema, path: Path): JsonSchema {
 
 /** One step down from `at`: into an item of a list, or a property of a map. */
 export function definitionAt({ schema, root }: Located, segment: string | number): Located {
-  if (typeof segment === 'number') return resolved({ schema: schema.items ?? {}, root });
-  const named = schema.properties?.[segment];
-  const other = typeof schema.additionalProperties === 'object' ? schema.additionalProperties : {};
-  return resolved({ schema: named ?? other, root });
+  const below = schemaBelow(schema, segment);
+  const known = definitions.get(below);
+  if (known !== undefined) return known;
+  const found = resolved({ schema: below, root });
+  definitions.set(below, found);
+  return found;
+}
+
+// Every value of every file asks; each schema stands in one file, so that its definition never changes.
+const definitions = new Map<JsonSchema, Located>();
+const anything: JsonSchema = {};
+
+function schemaBelow(
+  { items, properties = {}, additionalProperties }: JsonSchema,
+  segment: string | number,
+): JsonSchema {
+  if (typeof segment === 'number') return items ?? anything;
+  if (Object.hasOwn(properties, segment)) return properties[segment] ?? anything;
+  return typeof additionalProperties === 'object' ? additionalProperties : anything;
 }
 
 function resolved(at: Located): Located {

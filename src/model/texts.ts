@@ -10,24 +10,42 @@ export interface PlacedText {
 /** Every text of a framework file, found by walking its value along its schema. */
 export function textsOf(file: FrameworkFile): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  walk(file, { at: frameworkSchema, path: [] }, found);
+  const path: (string | number)[] = [];
+  const walk = (value: unknown, at: Located): void => {
+    // The schema has accepted such a value as a text.
+    if (at.definition === 'text') found.push({ path: [...path], text: value as Text });
+    else if (typeof value === 'object' && value !== null && at.definition !== 'extra') {
+      for (const [segment, each] of entriesOf(value)) {
+        path.push(segment);
+        walk(each, definitionAt(at, segment));
+        path.pop();
+      }
+    }
+  };
+  walk(file, frameworkSchema);
   return found;
 }
 
-interface Position {
-  readonly at: Located;
-  readonly path: Path;
+/** The file with every text changed by `change`. */
+export function withTexts(file: FrameworkFile, change: (text: Text) => Text): FrameworkFile {
+  // Only texts change, and into texts.
+  return changed(file, frameworkSchema, change) as FrameworkFile;
 }
 
-function walk(value: unknown, { at, path }: Position, found: PlacedText[]): void {
-  if (at.definition === 'text') {
-    // The schema has accepted this value as a text.
-    found.push({ path, text: value as Text });
-    return;
-  }
-  if (typeof value !== 'object' || value === null || at.definition === 'extra') return;
-  const entries: readonly (readonly [string | number, unknown])[] = Array.isArray(value)
-    ? value.map((each, index) => [index, each] as const)
-    : Object.entries(value).filter(([name]) => !name.startsWith('x-'));
-  for (const [segment, each] of entries) walk(each, { at: definitionAt(at, segment), path: [...path, segment] }, found);
+function changed(value: unknown, at: Located, change: (text: Text) => Text): unknown {
+  // The schema has accepted this value as a text.
+  if (at.definition === 'text') return change(value as Text);
+  if (typeof value !== 'object' || value === null || at.definition === 'extra') return value;
+  if (Array.isArray(value)) return value.map((each, index) => changed(each, definitionAt(at, index), change));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, each]) => [
+      name,
+      name.startsWith('x-') ? each : changed(each, definitionAt(at, name), change),
+    ]),
+  );
+}
+
+function entriesOf(value: object): Iterable<readonly [string | number, unknown]> {
+  if (Array.isArray(value)) return value.entries();
+  return Object.entries(value).filter(([name]) => !name.startsWith('x-'));
 }

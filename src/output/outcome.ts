@@ -52,15 +52,21 @@ export function attainedWords({ result, competency }: CompetencyOutcome, { resul
 
 /** The target and the gap in words, or null where the profile asks nothing of this competency. */
 export function gapWords({ result }: CompetencyOutcome, { results }: ResultWords): string | null {
-  const { target, gap } = result;
+  const { target, gap, status } = result;
   if (target === null) return null;
-  return `${results.target(targetWords(target))}, ${gapSentence(gap, results)}`;
+  return `${results.target(targetWords(target))}, ${gapSentence(gap, status, results)}`;
 }
 
-function gapSentence(gap: number | null, { gap: words }: Messages['results']): string {
+function gapSentence(
+  gap: number | null,
+  status: CompetencyOutcome['result']['status'],
+  { gap: words }: Messages['results'],
+): string {
   if (gap === null) return words.unknown;
   if (gap === 0) return words.met;
-  return gap > 0 ? words.below(gap) : words.above(-gap);
+  if (gap < 0) return words.above(-gap);
+  // What could not be determined may be higher, never lower.
+  return status === 'undetermined' ? words.atMost(gap) : words.below(gap);
 }
 
 function targetWords(target: Target): string {

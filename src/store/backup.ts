@@ -1,6 +1,7 @@
 import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sql } from 'kysely';
+import { ulid } from 'ulid';
 import type { Database } from './schema.ts';
 import type { BackupOptions } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -13,14 +14,15 @@ export async function backup(
   { file, overwrite = false }: BackupOptions & { readonly file: string },
 ): Promise<void> {
   const target = resolve(file);
-  const temporary = join(dirname(target), `.${basename(target)}.${process.pid}.tmp`);
+  const temporary = join(dirname(target), `.${basename(target)}.${ulid()}.tmp`);
   try {
     await refuseTarget(target, { path, overwrite });
     await createPrivate(temporary);
     await sql`vacuum into ${temporary}`.execute(db);
     await flush(temporary);
     await (overwrite ? rename(temporary, target) : moveToFree(temporary, target));
-    await flush(dirname(target));
+    // Only names a folder: Windows cannot flush one, and the copy is whole either way.
+    await flush(dirname(target)).catch(() => undefined);
   } catch (error) {
     await rm(temporary, { force: true }).catch(() => undefined);
     throw backupError(error, target);
@@ -39,7 +41,6 @@ async function refuseTarget(target: string, { path, overwrite }: { path: string;
 
 // SQLite fills an empty file that is already there, and keeps its rights.
 async function createPrivate(path: string): Promise<void> {
-  await rm(path, { force: true });
   const file = await open(path, 'wx', 0o600);
   await file.chmod(0o600).finally(() => file.close());
 }

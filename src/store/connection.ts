@@ -14,7 +14,7 @@ export interface StoreFile {
 
 export interface Connection {
   readonly db: Database;
-  /** Never throws: an answer is on disk before it is confirmed, and what is left undone waits for the next opening. */
+  /** Never throws. */
   close(): Promise<void>;
 }
 
@@ -63,6 +63,7 @@ async function close(database: Libsql.Database, db: Database): Promise<void> {
   try {
     database.exec('pragma busy_timeout = 0; pragma wal_checkpoint(truncate);');
   } catch {
+    // What is not moved into the file now is moved at the next opening.
   } finally {
     await db.destroy();
     database.close();

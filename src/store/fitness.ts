@@ -1,7 +1,7 @@
 import { type Connection, connectToLook, type StoreFile } from './connection.ts';
 import { knownVersion, type SchemaState, schemaState } from './migrate.ts';
 import { StoreError } from './store-error.ts';
-import { fileKind, fileSize, systemCode } from './store-file.ts';
+import { fileKind, pendingSize, systemCode } from './store-file.ts';
 
 /** Refuses a file that is no store, needs another key or is of a newer version, without touching it. */
 export async function refuseUnfit(file: StoreFile): Promise<void> {
@@ -13,7 +13,7 @@ export async function refuseUnfit(file: StoreFile): Promise<void> {
   if (kind === 'encrypted' && file.key === '') throw new StoreError('store/key-needed', { path });
   const state = await lookAt(file, kind);
   // While a -wal file holds something, the file alone does not tell.
-  if (state !== null && (await fileSize(`${path}-wal`)) === 0) refuseState(state, path);
+  if (state !== null && (await pendingSize(path)) === 0) refuseState(state, path);
 }
 
 /**

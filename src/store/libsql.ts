@@ -1,5 +1,4 @@
 import {
-  CompiledQuery,
   type DatabaseConnection,
   Kysely,
   type SqliteDatabase,
@@ -37,15 +36,19 @@ class LibsqlDriver extends SqliteDriver {
   }
 
   // A transaction that begins as a reader and then writes fails at once when another process wrote in between,
-  // whatever the busy timeout: writers ask for the lock when they begin.
-  override async beginTransaction(connection: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
-    const begin = settings?.accessMode === 'read only' ? 'begin' : 'begin immediate';
-    await connection.executeQuery(CompiledQuery.raw(begin));
+  // whatever the busy timeout: writers ask for the lock when they begin. Not prepared: libsql does not reset a prepared
+  // statement that failed, and one that found the store busy would hold an old snapshot until it is garbage.
+  override async beginTransaction(_: DatabaseConnection, settings?: TransactionSettings): Promise<void> {
+    this.#connection.exec(settings?.accessMode === 'read only' ? 'begin' : 'begin immediate');
+  }
+
+  override async commitTransaction(): Promise<void> {
+    this.#connection.exec('commit');
   }
 
   // On a full or failing disk SQLite has already rolled back, and a second rollback would hide why.
-  override async rollbackTransaction(connection: DatabaseConnection): Promise<void> {
-    if (this.#connection.inTransaction) await super.rollbackTransaction(connection);
+  override async rollbackTransaction(): Promise<void> {
+    if (this.#connection.inTransaction) this.#connection.exec('rollback');
   }
 }
 

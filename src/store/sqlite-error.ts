@@ -15,13 +15,14 @@ const meanings: readonly (readonly [string, Common])[] = [
   ['SQLITE_CANTOPEN', 'store/not-writable'],
 ];
 
-/** What an error of SQLite means for the store; any other error is returned as it is. */
+/** What an error of SQLite or of the system means for the store; any other error is returned as it is. */
 export function storeError(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
   const code = systemCode(error);
   const meaning = meanings.find(([start]) => code?.startsWith(start));
   if (meaning !== undefined) return new StoreError(meaning[1], { path });
-  if (code?.startsWith('SQLITE_IOERR')) return new StoreError('store/unreachable', { path, reason: code });
+  if (code !== null && /^(SQLITE_IOERR|E[A-Z0-9]+$)/.test(code))
+    return new StoreError('store/unreachable', { path, reason: code });
   // libsql gives no code when it cannot open a file.
   if (error instanceof Error && error.message.startsWith('ConnectionFailed'))
     return new StoreError('store/unreachable', { path, reason: 'SQLITE_CANTOPEN' });

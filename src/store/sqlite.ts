@@ -10,7 +10,7 @@ import { counts, cycles, find, framework, history, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
 import { guarded } from './sqlite-error.ts';
 import type { AssessmentStore, StoreInfo } from './store.ts';
-import { fileSize, prepareFile } from './store-file.ts';
+import { fileSize, pendingSize, prepareFile } from './store-file.ts';
 
 export interface StoreOptions {
   /** Encrypts the file at rest; an empty key is no key. */
@@ -75,7 +75,7 @@ async function info(db: Database, { path, key }: StoreFile): Promise<StoreInfo> 
     schemaVersion: (await schemaState(db)).version,
     encrypted: key !== '',
     ...(await counts(db)),
-    bytes: (await fileSize(path)) + (await fileSize(`${path}-wal`)),
+    bytes: (await fileSize(path)) + (await pendingSize(path)),
     cycles: await cycles(db),
   };
 }

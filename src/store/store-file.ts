@@ -91,6 +91,11 @@ function fileError(error: unknown, path: string): unknown {
   return code === undefined ? new StoreError('store/unreachable', { path, reason }) : new StoreError(code, { path });
 }
 
+/** Size in bytes of what SQLite has not yet moved into the file; its -wal stands beside the file itself, not a link. */
+export async function pendingSize(path: string): Promise<number> {
+  return fileSize(`${await realpath(path)}-wal`);
+}
+
 /** The code of a system error (ENOENT…), null where it is none. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

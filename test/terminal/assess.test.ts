@@ -60,7 +60,7 @@ describe.each([
     const terminal = new Terminal(['assess', 'service-excellence', ...flags], { folder });
     await terminal.shows('Who is assessed?');
     terminal.type('Ada Roy\r');
-    await terminal.shows('What is the rater');
+    await terminal.shows('In what relation');
     terminal.type('2\r');
     await terminal.shows('Who rates?');
     terminal.type('Bo Diaz\r');

@@ -1,4 +1,4 @@
-import { diagnostic, type Outcome } from '../../diagnostics/index.ts';
+import { diagnostic, Failure, type Outcome } from '../../diagnostics/index.ts';
 import {
   type Answer,
   type Assessment,
@@ -14,7 +14,7 @@ import type { AssessmentStore } from '../../store/index.ts';
 import { talk } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
-import { loadFile } from '../load.ts';
+import { loadFile, standardInput } from '../load.ts';
 import { refuseInvalid } from '../refuse.ts';
 import { competencyOf } from '../show.ts';
 import { withStore } from '../store-location.ts';
@@ -31,7 +31,9 @@ export async function assessAnswers(given: Given): Promise<number> {
     flags,
     context,
   } = given;
-  const path = textFlag(flags, 'answers') ?? '-';
+  const path = textFlag(flags, 'answers') ?? standardInput;
+  if (path === standardInput && reference === standardInput)
+    throw new Failure('usage/conflict', { first: '-', second: '--answers -' });
   const loaded = await loadFile(context.io, path, 'assessment');
   if (loaded.value === undefined) throw refuseInvalid('answers/invalid', path, loaded.diagnostics);
   const opened = await openFramework(context.io, reference ?? loaded.value.value.framework.id);
@@ -80,13 +82,17 @@ function assessmentOf(
     method: file.method ?? 'complete',
     ...(only === undefined ? {} : { only }),
     status: 'completed',
-    startedAt: file.startedAt ?? now,
-    completedAt: file.completedAt ?? now,
+    startedAt: inUtc(file.startedAt) ?? now,
+    completedAt: inUtc(file.completedAt) ?? now,
     ratings: ratingsOf(file),
   };
 }
 
-/** Keeps an assessment with its answers; one that is already there stays as it is. */
+function inUtc(instant: string | undefined): string | undefined {
+  return instant === undefined ? undefined : new Date(instant).toISOString();
+}
+
+/** Keeps the assessment; one that is completed already stays, one whose recording was cut short is gone through again. */
 export async function keepOutcome(
   outcome: AssessmentOutcome,
   opened: OpenedFramework,
@@ -96,10 +102,11 @@ export async function keepOutcome(
   const { io, messages } = context;
   const of = { subject: assessment.subject.id, id: assessment.id };
   await withStore(io, flags, async (store: AssessmentStore) => {
-    if ((await store.load(of)) !== null) return talk(context, messages.assess.already(assessment.id));
+    const kept = await store.load(of);
+    if (kept?.header.status === 'completed') return talk(context, messages.assess.already(assessment.id));
     const { status: _, completedAt, ratings, ...header } = assessment;
     const at = completedAt ?? assessment.startedAt;
-    await store.start(header, { reference: opened.reference, content: opened.content });
+    if (kept === null) await store.start(header, { reference: opened.reference, content: opened.content });
     const answers = answersOf(ratings).map((answer) => ({ id: io.newId(), at, answer }));
     await store.answer(of, answers, { cursor: null, skipped: [] });
     await store.complete(of, at, resultsRecord(outcome));

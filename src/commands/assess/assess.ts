@@ -11,7 +11,7 @@ import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
 import { withStore } from '../store-location.ts';
 import { assessAnswers } from './answers.ts';
-import { finish } from './finish.ts';
+import { finish, refuseOutput } from './finish.ts';
 import { askHeader, profileOf } from './header.ts';
 import { draftOf, resumeSession } from './resume.ts';
 
@@ -20,6 +20,7 @@ export async function assess(given: Given): Promise<number> {
   const { flags } = given;
   if (flags.answers !== undefined && flags.resume === true)
     throw new Failure('usage/conflict', { first: '--answers', second: '--resume' });
+  await refuseOutput(given);
   if (flags.answers !== undefined) return assessAnswers(given);
   if (flags.input === false) throw new Failure('usage/needs-option', { option: '--no-input', needed: '--answers' });
   return given.flags.resume === true ? resumed(given) : begun(given);
@@ -31,7 +32,7 @@ async function begun(given: Given): Promise<number> {
     flags,
     context,
   } = given;
-  if (reference === undefined) throw new Failure('usage/missing-argument', { argument: 'FRAMEWORK' });
+  if (reference === undefined) throw new Failure('usage/missing-argument', { argument: 'framework' });
   const opened = await openFramework(context.io, reference);
   const only = listFlag(flags, 'only');
   for (const id of only ?? []) competencyOf(opened.framework, id);

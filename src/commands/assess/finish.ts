@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
+import { Failure } from '../../diagnostics/index.ts';
 import type { Session } from '../../interview/index.ts';
-import { writeWhole } from '../../io/index.ts';
-import { isPlain } from '../../io/prompts/index.ts';
+import { exists, writeWhole } from '../../io/index.ts';
+import { isPlain, isPlainWished } from '../../io/prompts/index.ts';
 import type { Assessment } from '../../model/index.ts';
 import { resultsJson, resultsRecord } from '../../output/json/results.ts';
 import { resultsMarkdown } from '../../output/markdown/results.ts';
@@ -32,10 +33,27 @@ export async function finish(session: Session, { given, store, path }: Finishing
   return deliverOutcome(outcome, given);
 }
 
-/** Writes the record where it is wanted, and the result to stdout. */
+/**
+ * Refuses, before anything is asked or kept, an --output that could not be written in the end.
+ * @throws Failure file/exists, usage/conflict
+ */
+export async function refuseOutput({ flags, context: { io } }: Given): Promise<void> {
+  const file = textFlag(flags, 'output');
+  if (file === undefined) return;
+  if (file === '-' && flags.format === 'json')
+    throw new Failure('usage/conflict', { first: '--output -', second: '--format json' });
+  const path = resolve(io.folder, file);
+  if (file !== '-' && flags.force !== true && (await exists(path))) throw new Failure('file/exists', { path });
+}
+
+/** Writes the record where it is wanted, and the result to stdout; with --output - the record takes its place there. */
 export async function deliverOutcome(outcome: AssessmentOutcome, { flags, context }: Given): Promise<number> {
   const { io, messages } = context;
   const file = textFlag(flags, 'output');
+  if (file === '-') {
+    io.stdout.write(recordYaml(outcome));
+    return exitCodes.done;
+  }
   if (file !== undefined) {
     await writeWhole(resolve(io.folder, file), recordYaml(outcome), { force: flags.force === true, mode: 0o600 });
     talk(context, messages.assess.written(file));
@@ -50,10 +68,7 @@ export function resultOf(outcome: AssessmentOutcome, { flags, context }: Pick<Gi
   const page = pageOf({ ...context, framework: outcome.framework, columns: context.io.stdout.columns });
   if (flags.format === 'json') return resultsJson(outcome, explain);
   if (flags.format === 'markdown') return resultsMarkdown(outcome, page, explain);
-  return resultsText(outcome, page, { explain, bar: !isPlain(context.io, flags.plain === true) || !isAsked(flags) });
-}
-
-// A screen reader reads marks aloud one by one; in plain mode the words say it all.
-function isAsked(flags: Given['flags']): boolean {
-  return flags.answers === undefined;
+  // A screen reader reads marks aloud one by one; in plain mode the words say it all.
+  const isPlainPage = flags.answers === undefined ? isPlain : isPlainWished;
+  return resultsText(outcome, page, { explain, bar: !isPlainPage(context.io, flags.plain === true) });
 }

@@ -59,7 +59,7 @@ async function chosen(
     name: messages.assess.draft({
       framework: each.framework.id,
       subject: each.subject.name ?? each.subject.id,
-      rater: each.rater.name ?? each.rater.id,
+      rater: each.rater.relation === 'self' ? null : (each.rater.name ?? each.rater.id),
       relation: messages.words.relations[each.rater.relation],
       date: date.format(new Date(each.startedAt)),
     }),

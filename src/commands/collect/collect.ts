@@ -1,6 +1,6 @@
 import { basename, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { digestOf, writeAllWhole } from '../../io/index.ts';
+import { digestOf, makeFolder, writeAllWhole } from '../../io/index.ts';
 import { resultsDocument } from '../../output/json/results.ts';
 import { jsonText } from '../../output/json/validate.ts';
 import type { AssessmentOutcome } from '../../output/outcome.ts';
@@ -84,7 +84,8 @@ async function writeRecords(collected: readonly Collected[], { flags, context }:
     path: join(resolve(context.io.folder, folder), `${basename(file, extname(file))}.yaml`),
     content: recordYaml(outcome),
   }));
-  await writeAllWhole(files, { force: flags.force === true, mode: 0o600, makeFolder: true });
+  await makeFolder(resolve(context.io.folder, folder));
+  await writeAllWhole(files, { force: flags.force === true, mode: 0o600 });
   talk(context, context.messages.render.writtenMany(files.length, folder));
 }
 

@@ -13,7 +13,7 @@ export interface FormAnswers {
 
 /** The answers of a filled form: of a PDF, or of the file that the form of a browser saves. */
 export async function readForm(context: Context, file: string): Promise<Outcome<FormAnswers>> {
-  const bytes = await readBytes(resolve(context.io.folder, file));
+  const bytes = readBytes(resolve(context.io.folder, file));
   const found = isPdf(bytes) ? await pdfAnswers(context, file, bytes) : await loadFile(context.io, file, 'assessment');
   return found.value === undefined
     ? { diagnostics: found.diagnostics }

@@ -1,6 +1,6 @@
 import { extname, join, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/index.ts';
-import { isFolder, writeAllWhole } from '../../io/index.ts';
+import { isFolder, makeFolder, writeAllWhole } from '../../io/index.ts';
 import { talk } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
 
@@ -42,7 +42,8 @@ export async function handOver(files: readonly RenderedFile[], to: Destination, 
     return;
   }
   const target = (name: string) => (to.kind === 'folder' ? join(to.path, name) : to.path);
-  const options = { force: flags.force === true, mode: 0o644, makeFolder: to.kind === 'folder' };
+  const options = { force: flags.force === true, mode: 0o644 };
+  if (to.kind === 'folder') await makeFolder(to.path);
   await writeAllWhole(
     files.map(({ name, content }) => ({ path: target(name), content })),
     options,

@@ -1,6 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
-import { listed } from '../counted.ts';
-import { things, types, yamlProblems } from './words.ts';
+import { counted, listed } from '../counted.ts';
+import { notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C]) => string };
 
@@ -12,62 +12,71 @@ const among = (near: string | null, known: readonly string[]) =>
 /** What each diagnostic says in English. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
-  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reason}).`,
+  'file/no-match': ({ pattern }) => `No YAML file matches “${pattern}”.`,
+  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reasons[reason] ?? reason}).`,
+  'file/not-a-file': ({ path, actual }) =>
+    `“${path}” is ${notFiles[actual]}, not a file. Name a file, or “-” to read standard input.`,
   'file/not-text': ({ path }) => `“${path}” is not a text file in UTF-8. Save it as UTF-8.`,
   'file/too-large': ({ megabytes, limit }) => `The file has ${megabytes} MB; the limit is ${limit} MB. Split it.`,
   'file/empty': () => 'The file is empty. Write at least “kind: framework”.',
-  'yaml/syntax': ({ problem, detail }) => (problem === 'other' ? `YAML: ${detail}.` : yamlProblems[problem]),
+  'yaml/syntax': ({ problem }) => yamlProblems[problem],
   'yaml/duplicate-key': ({ key }) => `The key “${key}” is there twice. Keep one of the two.`,
   'yaml/tab': () => 'A tab indents this line. YAML allows only spaces.',
   'yaml/alias-expansion': () =>
     'The aliases (*name) of this file expand without end or into too much. Write the values out.',
-  'yaml/unknown-tag': ({ tag }) => `The tag ${tag} is not known here. Remove it.`,
+  'yaml/unknown-tag': ({ tag }) => `The tag “${tag}” is not known here. Remove it.`,
   'yaml/version': ({ version }) => `The file asks for YAML ${version}; only 1.2 is read. Remove the %YAML line.`,
   'yaml/several-documents': () => 'A second document starts here (---). Put one document in a file.',
   'yaml/key-not-text': ({ key }) => `The key ${key} is not text. Put it in quotes.`,
+  'yaml/control-character': ({ character }) =>
+    `An invisible control character (${character}) stands here. Remove it, or write it as an escape in double quotes.`,
+  'yaml/too-deep': ({ limit }) => `Maps and lists stand more than ${limit} deep inside each other here.`,
   'schema/not-a-map': ({ actual }) =>
     `The file holds ${types[actual] ?? actual}; it must hold keys and values, “kind” first.`,
   'schema/kind-missing': ({ kinds }) => `The file does not say what it is. Add “kind:” with ${or(kinds)}.`,
-  'schema/unknown-kind': ({ kind, kinds, suggestion }) => `“${kind}” is no kind of file.${among(suggestion, kinds)}`,
+  'schema/unknown-kind': ({ kind, kinds, suggestion }) =>
+    `“${kind}” is not a known kind of file.${among(suggestion, kinds)}`,
   'schema/missing-property': ({ property, parent }) =>
     parent === '' ? `“${property}” is missing.` : `“${property}” is missing in “${parent}”.`,
   'schema/unknown-property': ({ property, suggestion, known }) =>
-    `“${property}” is not a key of this place.${among(suggestion, known)}`,
+    `“${property}” is not a valid key here.${among(suggestion, known)}`,
   'schema/type': ({ property, expected, actual }) =>
-    `“${property}” must be ${or(expected.map((each) => types[each] ?? each))}, not ${types[actual] ?? actual}.`,
+    `“${property}” must be ${or(expected.map((each) => types[each] ?? each))}, not ${types[expected.includes('integer') && actual === 'number' ? 'decimal' : actual] ?? actual}.`,
   'schema/value': ({ property, value, allowed, suggestion }) =>
-    `“${property}” cannot be “${value}”; it is ${or(allowed)}.${meant(suggestion)}`,
+    `“${property}” cannot be “${value}”; it must be ${or(allowed)}.${meant(suggestion)}`,
   'schema/too-small': ({ property, limit, exclusive, actual }) =>
     `“${property}” is ${actual}; it must be ${exclusive ? 'more than' : 'at least'} ${limit}.`,
   'schema/too-large': ({ property, limit, actual }) => `“${property}” is ${actual}; it must be at most ${limit}.`,
   'schema/empty': ({ property }) => `“${property}” is empty. Fill it in or remove it.`,
-  'schema/too-few': ({ property, limit }) => `“${property}” needs at least ${limit} ${limit === 1 ? 'item' : 'items'}.`,
+  'schema/too-few': ({ property, limit }) => `“${property}” needs at least ${counted('en', limit, 'item', 'items')}.`,
   'schema/too-long': ({ property, limit }) => `“${property}” is longer than ${limit} characters.`,
   'schema/duplicate-item': ({ property, value }) => `“${value}” is twice in “${property}”.`,
   'schema/id': ({ value, suggestion }) =>
-    `“${value}” is no id: small letters, digits and hyphens only.${suggestion === null ? '' : ` For instance “${suggestion}”.`}`,
-  'schema/version': ({ value }) => `“${value}” is no version. Write three numbers, such as 1.0.0.`,
+    `“${value}” is not an id: lowercase letters, digits and hyphens only.${suggestion === null ? '' : ` For instance “${suggestion}”.`}`,
+  'schema/version': ({ value }) => `“${value}” is not a version. Write three numbers, such as 1.0.0.`,
   'schema/version-number': ({ value }) =>
     `${value} is a number to YAML, not a version. Write three numbers, such as 1.0.0.`,
-  'schema/language-tag': ({ value }) => `“${value}” is no language tag. Write fr, en, fr-CA…`,
+  'schema/language-tag': ({ value }) => `“${value}” is not a language tag. Write fr, en, fr-CA…`,
   'schema/date': ({ property, value }) =>
-    `“${property}”: “${value}” is no date. Write "2026", "2026-04" or "2026-04-30".`,
+    `“${property}”: “${value}” is not a date. Write "2026", "2026-04" or "2026-04-30".`,
   'schema/instant': ({ property, value }) =>
-    `“${property}”: “${value}” is no date and time. Write 2026-04-30T13:45:00Z.`,
-  'schema/ulid': ({ value }) => `“${value}” is no assessment id (26 characters). Leave it out to get a new one.`,
+    `“${property}”: “${value}” is not a date and time. Write 2026-04-30T13:45:00Z.`,
+  'schema/ulid': ({ value }) => `“${value}” is not an assessment id (26 characters). Leave it out to get a new one.`,
   'schema/digest': ({ value }) =>
-    `“${value}” is no digest: “sha256:” and 64 hexadecimal digits. Leave it out if unsure.`,
+    `“${value}” is not a digest: “sha256:” and 64 hexadecimal digits. Leave it out if unsure.`,
   'schema/invalid': ({ property, keyword }) => `“${property}” does not fit its schema (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     `There is no ${things[thing]} “${id}”.${among(suggestion, known)}`,
-  'reference/duplicate-id': ({ thing, id, firstLine }) =>
-    `The ${things[thing]} id “${id}” is already taken on line ${firstLine}. Ids are unique.`,
+  'reference/duplicate-id': ({ thing, id, firstFile, firstLine }) =>
+    `The ${things[thing]} id “${id}” is already taken ${
+      firstFile === null ? `on line ${firstLine}` : `in ${firstFile}, line ${firstLine}`
+    }. Choose another one.`,
   'level/not-ascending': ({ level, previous }) => `Level ${level} comes after level ${previous}. Levels must ascend.`,
   'level/none': ({ competency }) => `“${competency}” has no levels, and the file has no shared scale.`,
   'target/not-a-level': ({ competency, level, levels }) =>
     `“${competency}” has no level ${level}; it has ${levels.join(', ')}.`,
   'target/range': ({ min, max }) => `The range runs from ${min} down to ${max}. Put the lower level in “min”.`,
-  'rating/no-spread': () => 'All rating points have the same value, so no rating could tell anything.',
+  'rating/no-spread': () => 'All rating points have the same value, so ratings could not tell anything apart.',
   'rating/reserved': ({ id }) => `“${id}” is reserved: every indicator can be rated so. Choose another id.`,
   'text/missing-translation': ({ language }) => `The text lacks its “${language}” version.`,
   'text/unknown-language': ({ language, languages }) =>
@@ -84,7 +93,7 @@ export const diagnostics: DiagnosticMessages = {
   'answers/other-framework': ({ expected, actual }) =>
     `These answers are for the framework “${actual}”, not “${expected}”. Run: competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>
-    `These answers are for version ${actual} of “${framework}”; the one at hand is ${expected}. Rate again, or use that version.`,
+    `These answers are for version ${actual} of “${framework}”; the one at hand is ${expected}. Rate again, or use version ${actual}.`,
   'answers/other-digest': ({ framework, version }) =>
     `“${framework}” ${version} has been changed since these answers were given. Restore that text, or rate again.`,
   'answers/level-of-indicators': ({ competency }) =>

@@ -1,5 +1,6 @@
 import type { FailureCode, FailureParams } from '../../diagnostics/index.ts';
-import { counted, listed } from '../counted.ts';
+import { counted, listed, plural } from '../counted.ts';
+import { reasons } from './words.ts';
 
 export type FailureMessages = { readonly [C in FailureCode]: (params: FailureParams[C]) => string };
 
@@ -7,21 +8,28 @@ const meant = (near: string | null) => (near === null ? '' : ` Did you mean “$
 const among = (near: string | null, known: readonly string[]) =>
   near !== null || known.length === 0 || known.length > 12 ? meant(near) : ` Known: ${known.join(', ')}.`;
 const or = (words: readonly string[]) => listed('en', words, 'disjunction');
-const fix = 'It cannot be used until they are mended.';
+const fix = 'It cannot be used as it is.';
 
 /** Why a command could not do its job, in English, and the way out. */
 export const failures: FailureMessages = {
   'usage/unknown-command': ({ command, suggestion }) => `There is no command “${command}”.${meant(suggestion)}`,
+  'usage/missing-command': ({ group, commands }) => `“${group}” needs one of its commands: ${or(commands)}.`,
   'usage/unknown-option': ({ option, suggestion }) => `There is no option “${option}” here.${meant(suggestion)}`,
-  'usage/missing-argument': ({ argument }) => `${argument} is missing.`,
+  'usage/missing-argument': ({ argument }) => `${argument.toUpperCase()} is missing.`,
   'usage/missing-value': ({ option }) => `The option ${option} needs a value.`,
   'usage/too-many-arguments': ({ expected, actual }) =>
-    `${counted('en', actual, 'argument was', 'arguments were')} given; at most ${expected} expected.`,
+    `${counted('en', actual, 'argument was', 'arguments were')} given; ${
+      expected === 0 ? 'none is expected' : `at most ${plural('en', expected, '1 is', `${expected} are`)} expected`
+    }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
-    `“${value}” does not go with ${option}; it is ${or(allowed)}.${meant(suggestion)}`,
+    `“${value}” does not go with ${option}; it must be ${or(allowed)}.${meant(suggestion)}`,
+  'usage/invalid-id': ({ option, value, suggestion }) =>
+    `“${value}” does not go with ${option}: small letters, digits and hyphens only.${suggestion === null ? '' : ` For instance “${suggestion}”.`}`,
+  'usage/not-a-number': ({ option, value }) => `“${value}” does not go with ${option}; it is a whole number or “all”.`,
   'usage/conflict': ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
   'usage/needs-option': ({ option, needed }) => `${option} needs ${needed}.`,
-  'usage/needs-terminal': ({ flags }) => `There is nobody to ask. Give ${listed('en', flags, 'conjunction')}.`,
+  'usage/needs-terminal': ({ flags }) =>
+    `There is nobody here to answer questions. Give ${listed('en', flags, 'conjunction')}.`,
   'framework/not-found': ({ reference, known, suggestion }) =>
     `There is no framework “${reference}”.${among(suggestion, known)}`,
   'framework/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
@@ -33,12 +41,15 @@ export const failures: FailureMessages = {
     `There is no design “${reference}”.${among(suggestion, known)}`,
   'design/invalid': ({ path, errors }) =>
     `The design “${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was printed.`,
+  'project/none': () =>
+    'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
-  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reason}).`,
-  'file/not-writable': ({ path, reason }) => `“${path}” cannot be written (${reason}). Nothing was written.`,
+  'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reasons[reason] ?? reason}).`,
+  'file/not-writable': ({ path, reason }) =>
+    `“${path}” cannot be written (${reasons[reason] ?? reason}). Nothing was written.`,
   'file/exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
   'resume/none': ({ framework }) =>
     framework === null
@@ -48,7 +59,7 @@ export const failures: FailureMessages = {
     `${counted('en', ids.length, 'assessment is', 'assessments are')} waiting. Choose one with --subject and --rater, or at a terminal: ${ids.join(', ')}`,
   'forget/needs-yes': ({ subject }) => `Erasing “${subject}” cannot be undone. Add --yes to confirm.`,
   'forget/unknown': ({ subject, suggestion }) => `Nothing is kept about “${subject}”.${meant(suggestion)}`,
-  'store/none': ({ path }) => `There is no store at “${path}” yet. It comes with the first assessment.`,
+  'store/none': ({ path }) => `There is no store at “${path}” yet. The first assessment creates it.`,
   'store/folder-missing': ({ path }) =>
     `The folder of the store “${path}” does not exist. Create it, or name another with --store.`,
   'store/not-a-file': ({ path }) => `“${path}” is not a file, so it cannot be the store. Name another with --store.`,
@@ -63,7 +74,7 @@ export const failures: FailureMessages = {
   'store/newer': ({ path, found, known }) =>
     `“${path}” was written by a newer version (layout ${found}; this one knows ${known}). Update competency.`,
   'store/busy': ({ path }) => `Another program keeps “${path}” busy. Try again in a moment.`,
-  'store/full': ({ path }) => `The disk of “${path}” is full. What was answered before is kept; make room and resume.`,
+  'store/full': ({ path }) => `The disk of “${path}” is full. What was answered before is saved; make room and resume.`,
   'store/damaged': ({ path }) => `The store “${path}” is damaged. Restore a backup.`,
   'store/backup-exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
   'store/unreachable': ({ path, reason }) =>

@@ -16,18 +16,18 @@ const shared = {
 
 const commands = {
   assess: {
-    summary: 'Assess a person, level by level; every answer is kept as it is given.',
+    summary: 'Assess a person, level by level; every answer is saved as it is given.',
     arguments: { framework: 'a file, or the id of a framework' },
     options: {
       subject: 'who is assessed: a name, an id, or id=name',
       unit: 'the unit of the person assessed',
       rater: 'who rates: a name, an id, or id=name',
-      relation: 'what the rater is to the person assessed',
+      relation: 'in what relation the rater stands to the person assessed',
       profile: 'the profile to compare with; its targets stay hidden until the end',
       cycle: 'the assessment cycle, such as 2026-H2',
       only: 'ask only about these competencies',
       adaptive: 'start in the middle and ask only what can still change the level',
-      resume: 'go on with an assessment that was interrupted',
+      resume: 'continue an assessment that was interrupted',
       answers: 'take the answers from this file (- for standard input) and ask nothing',
       plain: 'numbered questions, for screen readers and pipes',
       'no-input': 'never ask; fail where something is missing',
@@ -40,7 +40,7 @@ const commands = {
     examples: [
       ['competency assess service-excellence', 'asks everything'],
       ['competency assess service-excellence --subject "Ada Roy" --relation self', 'a self-assessment'],
-      ['competency assess --resume', 'goes on where it stopped'],
+      ['competency assess --resume', 'continues where it stopped'],
       ['competency assess service-excellence --answers ada.yaml --format json', 'scores a file'],
     ],
   },
@@ -83,13 +83,18 @@ const commands = {
     arguments: { paths: 'files, folders or globs; without any, those of the project' },
     options: {
       format: shared.format,
-      strict: 'take warnings for errors',
+      strict: 'treat warnings as errors',
+      'max-problems': 'how many problems to show, or all (100 at a terminal; sarif, junit and gitlab are always whole)',
+      watch: 'check again at every change',
       output: shared.output,
       force: shared.force,
     },
     examples: [
       ['competency validate', 'checks the frameworks of the project'],
       ['competency validate my-framework.yaml --strict', 'one file, strictly'],
+      ['competency validate frameworks --watch', 'a folder, again at every change'],
+      ['competency validate --format sarif --output problems.sarif', 'for code scanning'],
+      ['generate | competency validate -', 'standard input'],
     ],
   },
   list: {
@@ -105,6 +110,50 @@ const commands = {
     examples: [
       ['competency show service-excellence', 'the whole framework'],
       ['competency show service-attitude client-experience', 'one competency'],
+    ],
+  },
+  init: {
+    summary: 'Start a project: a small sound framework, settings, and checks for CI. Nothing is overwritten.',
+    arguments: { folder: 'where to start it; the current folder if left out' },
+    options: {
+      title: 'the title of the framework',
+      id: 'its id; made from the title if left out',
+      languages: 'its languages; the first one is the reference',
+      levels: 'how many levels its scale has',
+      ci: 'for which service to write an example',
+      yes: 'ask nothing, take what is usual',
+      plain: 'numbered questions, for screen readers and pipes',
+      'no-input': 'never ask; fail where something is missing',
+    },
+    examples: [
+      ['competency init', 'asks a few questions'],
+      ['competency init team --yes --languages en,fr', 'asks nothing, in English and French'],
+    ],
+  },
+  schema: {
+    summary: 'Print the JSON Schema of a kind of file, for an editor; it works offline.',
+    arguments: { kind: 'a kind of file; --list shows them' },
+    options: {
+      list: 'list the kinds',
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['competency schema --list', 'the kinds of files'],
+      ['competency schema framework --output framework.schema.json', 'for the first line of a YAML file'],
+    ],
+  },
+  completion: {
+    summary: 'Print a script that completes commands, options, ids and file names in a shell.',
+    arguments: { shell: 'bash, zsh or fish' },
+    options: {
+      output: shared.output,
+      force: shared.force,
+    },
+    examples: [
+      ['source <(competency completion bash)', 'in ~/.bashrc'],
+      ['source <(competency completion zsh)', 'in ~/.zshrc, after compinit'],
+      ['competency completion fish --output ~/.config/fish/completions/competency.fish', 'once'],
     ],
   },
   'store info': {
@@ -141,28 +190,27 @@ export const help = {
   usage: 'Usage:',
   arguments: 'Arguments:',
   options: 'Options:',
-  common: 'Options of every command:',
   commands: 'Commands:',
   examples: 'Examples:',
   choices: (choices: readonly string[], standard: string | undefined): string =>
     `(${choices.join(', ')}${standard === undefined ? '' : `; default ${standard}`})`,
   lang: 'language of the messages',
-  quiet: 'say nothing beside the result',
+  quiet: 'say nothing besides the result',
   'no-color': 'no colours',
   help: 'show this help',
   version: 'show the version',
-  store: 'Look after the kept assessments.',
+  store: 'Manage the assessments that are kept.',
   more: 'competency help COMMAND says more about each of them.',
   exitCodes: [
     ['0', 'done'],
-    ['1', 'done, and the answer is no: there are findings'],
-    ['2', 'could not do it: usage, no such file, unreadable, unwritable'],
+    ['1', 'done, and the answer is no: there are problems'],
+    ['2', 'could not do it: misuse, or a file that is missing or out of reach'],
     ['130', 'interrupted; the work is saved'],
-    ['70', 'a fault of the program itself'],
+    ['70', 'a bug in the program itself'],
   ] as readonly (readonly [string, string])[],
   exitCodesTitle: 'Exit codes:',
   error: (message: string): string => `error: ${message}`,
   tryHelp: (command: string): string => `See: competency ${command === '' ? '--help' : `${command} --help`}`,
-  bug: 'This is a fault of competency itself, not yours. Please report it with the lines below.',
+  bug: 'This is a bug in competency, not a mistake of yours. Please report it with the lines below.',
   commandHelp: commands as Readonly<Record<keyof typeof commands, CommandHelp>>,
 };

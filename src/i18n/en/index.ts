@@ -4,6 +4,7 @@ import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
 import { help } from './help.ts';
+import { init } from './init.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -11,4 +12,18 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
-export const en = { words, diagnostics, failures, help, validate, show, assess, results, store, card, render, form };
+export const en = {
+  words,
+  diagnostics,
+  failures,
+  help,
+  validate,
+  init,
+  show,
+  assess,
+  results,
+  store,
+  card,
+  render,
+  form,
+};

@@ -25,7 +25,6 @@ export const results = {
   of: 'Person',
   by: 'Rater',
   unit: 'Unit',
-  framework: 'Framework',
   profile: 'Profile',
   cycle: 'Cycle',
   date: 'Date',
@@ -37,13 +36,14 @@ export const results = {
   gap: {
     met: 'target met',
     below: (gap: number): string => `${counted('en', gap, 'level', 'levels')} below the target`,
+    atMost: (gap: number): string => `at most ${counted('en', gap, 'level', 'levels')} below the target`,
     above: (gap: number): string => `${counted('en', gap, 'level', 'levels')} above the target`,
     unknown: 'gap not known',
   },
   reason: {
     'nothing-rated': () => 'Nothing was rated.',
     named: ({ level }: { level: number }) =>
-      level === 0 ? 'The rater named no level.' : `The rater named level ${level}.`,
+      level === 0 ? 'The rater placed the person below the first level.' : `The rater named level ${level}.`,
     'all-held': () => 'Every level of the scale is held.',
     'next-not-held': ({ level, score, threshold }: Score) =>
       `Level ${level} is not held: its score is ${percent(score)}, and it takes ${percent(threshold)}.`,

@@ -9,22 +9,22 @@ export interface FrameworkFacts {
 }
 
 export const show = {
-  facts: ({ id, version, languages, competencies, profiles }: FrameworkFacts): string =>
-    [
-      `${id} ${version}`,
-      languages.map(languageName).join(', '),
-      counted('en', competencies.length, 'competency', 'competencies'),
-      levelCount(competencies),
-      counted('en', profiles.length, 'profile', 'profiles'),
-    ].join(' · '),
+  facts: ({ id, version, languages, competencies, profiles }: FrameworkFacts): readonly string[] => [
+    `${id} ${version}`,
+    languages.map(languageName).join(', '),
+    counted('en', competencies.length, 'competency', 'competencies'),
+    levelCount(competencies),
+    counted('en', profiles.length, 'profile', 'profiles'),
+  ],
   competencies: 'Competencies',
   scale: 'Scale',
   profiles: 'Profiles',
   source: 'Source',
   level: (level: string): string => `Level ${level}`,
-  more: (framework: string): string => `One competency whole: competency show ${framework} COMPETENCY`,
+  levels: (min: number, max: number): string => `Levels ${min}–${max}`,
+  more: (framework: string): string => `One competency in full: competency show ${framework} COMPETENCY`,
   progression: {
-    cumulative: 'Cumulative: a level holds only if all lower ones hold.',
+    cumulative: 'Cumulative: a level is held only if all lower ones are.',
     independent: 'Independent: each level stands on its own.',
   },
   headings: {

@@ -15,8 +15,11 @@ export const store = {
   confirm: (subject: string): string =>
     `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
   kept: 'Nothing was erased.',
-  forgotten: ({ assessments, answers, ratedOthers }: Erased): string =>
-    `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}; made nameless as rater in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`,
+  forgotten: ({ assessments, answers, ratedOthers }: Erased): string => {
+    const erased = `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}.`;
+    if (ratedOthers === 0) return erased;
+    return `${erased} Made anonymous as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`;
+  },
 };
 
 interface Erased {

@@ -1,3 +1,4 @@
+import type { DiagnosticArea } from '../../diagnostics/index.ts';
 import { counted } from '../counted.ts';
 
 export interface Counts {
@@ -6,6 +7,30 @@ export interface Counts {
   readonly warnings: number;
   readonly infos: number;
 }
+
+/** A title, and a sentence or two that help. */
+type Area = readonly [title: string, help: string];
+
+const areas: Readonly<Record<DiagnosticArea, Area>> = {
+  file: ['File', 'The file must be there, readable, and text in UTF-8.'],
+  yaml: [
+    'YAML',
+    'The file must be one document of YAML 1.2, without tabs as indentation, duplicate keys or custom tags.',
+  ],
+  schema: [
+    'Schema',
+    'The file must fit the schema of its kind, which “competency schema KIND” prints. Keys that start with x- are free.',
+  ],
+  reference: ['References', 'What an id refers to must exist, and ids must be unique among their siblings.'],
+  level: ['Levels', 'Every competency needs levels in ascending order, its own or those of the shared scale.'],
+  target: ['Profiles', 'A profile can only ask for levels that the competency has, from the lower to the higher one.'],
+  rating: ['Rating', 'The points of the rating must differ in value, and “not-observed” is reserved.'],
+  text: ['Translations', 'Every text must be there in each language that the file announces, and in no other one.'],
+  extends: ['Adaptations', 'An adaptation only adds to its base; it never removes or changes what stands there.'],
+  design: ['Designs', 'The colours of a design must be told apart well enough to be read.'],
+  form: ['Forms', 'A form that is collected must be one of this program’s, and something must be filled in.'],
+  answers: ['Answers', 'Answers must belong to the framework version they were given for, and fit how it is rated.'],
+};
 
 export const validate = {
   summary: ({ files, errors, warnings, infos }: Counts): string => {
@@ -16,4 +41,14 @@ export const validate = {
     ];
     return `${counted('en', files, 'file', 'files')}: ${parts.length === 0 ? 'no problems' : parts.join(', ')}.`;
   },
+  more: (left: number): string =>
+    `${counted('en', left, 'more problem is', 'more problems are')} not shown (--max-problems all shows everything).`,
+  watching: (time: string): string => `${time}: watching for changes; Ctrl-C ends.`,
+  changed: (time: string, files: readonly string[]): string => `${time}: ${files.join(', ')} changed.`,
+  title: 'Competency frameworks',
+  lineAndColumn: 'Line',
+  severity: 'Severity',
+  problem: 'Problem',
+  code: 'Code',
+  areas,
 };

@@ -1,4 +1,4 @@
-import type { Severity, Thing, YamlProblem } from '../../diagnostics/index.ts';
+import type { NotAFile, Severity, Thing, YamlProblem } from '../../diagnostics/index.ts';
 
 export const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -17,11 +17,12 @@ export const types: Readonly<Record<string, string>> = {
   array: 'a list',
   number: 'a number',
   integer: 'a whole number',
+  decimal: 'one with decimals',
   boolean: 'true or false',
-  null: 'empty',
+  null: 'an empty value',
 };
 
-export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string>> = {
+export const yamlProblems: Readonly<Record<YamlProblem, string>> = {
   indentation: 'The indentation does not fit. Line this up with its siblings.',
   unexpected: 'This is not expected here. Put texts with special characters in quotes.',
   'unclosed-quote': 'A quote is opened here and never closed.',
@@ -30,7 +31,33 @@ export const yamlProblems: Readonly<Record<Exclude<YamlProblem, 'other'>, string
   'nested-mapping': 'A second “key: value” on one line. Put the text in quotes if it contains a colon.',
   alias: 'This alias (*name) has no anchor (&name), or a text that starts with * lacks its quotes.',
   escape: 'This backslash escape is not known. Double the backslash, or use single quotes.',
+  'missing-comma': 'A comma is missing before this, between two entries in brackets.',
+  'missing-space': 'A space is missing before this: after a colon, or before a # that begins a comment.',
+  'extra-bracket': 'This bracket closes nothing. Remove it, or put the text in quotes.',
+  'after-value': 'This stands after the end of its value. Put the whole text in quotes, and double the quotes inside.',
+  'merge-conflict': 'Version control left a merge conflict here. Keep one of the two sides, and remove these marks.',
 };
+
+export const notFiles: Readonly<Record<NotAFile, string>> = {
+  folder: 'a folder',
+  pipe: 'a pipe',
+  socket: 'a socket',
+  device: 'a device',
+};
+
+/** Why the system refuses a file, by its error code. */
+export const reasons: Readonly<Record<string, string>> = {
+  EACCES: 'no permission',
+  EPERM: 'no permission',
+  EROFS: 'the disk is read-only',
+  ENOSPC: 'the disk is full',
+  ELOOP: 'its symbolic links lead in a circle',
+  ENAMETOOLONG: 'its name is too long',
+  EMFILE: 'too many files are open',
+};
+
+/** The words that stand for a value in help: `--output <file>`. */
+export const placeholders: Readonly<Record<string, string>> = {};
 
 export const colon: string = ':';
 

@@ -1,52 +1,58 @@
-import { listed, numbered } from '../counted.ts';
+import { counted, listed, numbered } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
-import { noThing, things, types, yamlProblems } from './words.ts';
+import { noThing, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 const or = (words: readonly string[]) => listed('fr', words, 'disjunction');
 const meant = (near: string | null) => (near === null ? '' : f` Vouliez-vous dire « ${near} » ?`);
 const among = (near: string | null, known: readonly string[]) =>
-  near !== null || known.length === 0 || known.length > 12 ? meant(near) : f` Connus : ${known.join(', ')}.`;
+  near !== null || known.length === 0 || known.length > 12 ? meant(near) : f` Choix possibles : ${known.join(', ')}.`;
 
 /** What each diagnostic says in French. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
-  'file/not-readable': ({ path, reason }) => f`« ${path} » ne peut pas être lu (${reason}).`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
+  'file/no-match': ({ pattern }) => f`Aucun fichier YAML ne correspond à « ${pattern} ».`,
+  'file/not-a-file': ({ path, actual }) =>
+    f`« ${path} » est ${notFiles[actual]}, non un fichier. Nommez un fichier, ou « - » pour lire l'entrée standard.`,
   'file/not-text': ({ path }) => f`« ${path} » n'est pas un fichier texte en UTF-8. Enregistrez-le en UTF-8.`,
   'file/too-large': ({ megabytes, limit }) =>
     f`Le fichier fait ${megabytes} Mo ; la limite est de ${limit} Mo. Divisez-le.`,
   'file/empty': () => f`Le fichier est vide. Écrivez au moins « kind: framework ».`,
-  'yaml/syntax': ({ problem, detail }) => (problem === 'other' ? f`YAML : ${detail}.` : yamlProblems[problem]),
-  'yaml/duplicate-key': ({ key }) => f`La clé « ${key} » paraît deux fois. Gardez-en une.`,
+  'yaml/syntax': ({ problem }) => yamlProblems[problem],
+  'yaml/duplicate-key': ({ key }) => f`La clé « ${key} » figure deux fois. Gardez-en une.`,
   'yaml/tab': () => f`Une tabulation met cette ligne en retrait. YAML n'admet que des espaces.`,
   'yaml/alias-expansion': () =>
     f`Les alias (*nom) de ce fichier se développent sans fin ou à l'excès. Écrivez les valeurs en toutes lettres.`,
-  'yaml/unknown-tag': ({ tag }) => f`L'étiquette ${tag} est inconnue ici. Retirez-la.`,
+  'yaml/unknown-tag': ({ tag }) => f`L'étiquette « ${tag} » est inconnue ici. Retirez-la.`,
   'yaml/version': ({ version }) =>
-    f`Le fichier demande YAML ${version} ; seule la version 1.2 est lue. Retirez la ligne %YAML.`,
+    f`Le fichier demande YAML ${version} ; seule la version 1.2 est acceptée. Retirez la ligne %YAML.`,
   'yaml/several-documents': () => f`Un deuxième document commence ici (---). Mettez un document par fichier.`,
   'yaml/key-not-text': ({ key }) => f`La clé ${key} n'est pas un texte. Mettez-la entre guillemets droits.`,
+  'yaml/control-character': ({ character }) =>
+    f`Un caractère de commande invisible (${character}) se trouve ici. Retirez-le, ou écrivez-le par une séquence d'échappement entre guillemets doubles.`,
+  'yaml/too-deep': ({ limit }) => f`Plus de ${limit} tables et listes sont imbriquées ici les unes dans les autres.`,
   'schema/not-a-map': ({ actual }) =>
     f`Le fichier contient ${types[actual] ?? actual} ; il doit contenir des clés et des valeurs, « kind » d'abord.`,
   'schema/kind-missing': ({ kinds }) => f`Le fichier ne dit pas ce qu'il est. Ajoutez « kind: » suivi de ${or(kinds)}.`,
   'schema/unknown-kind': ({ kind, kinds, suggestion }) =>
-    f`« ${kind} » n'est pas une sorte de fichier.${among(suggestion, kinds)}`,
+    f`« ${kind} » n'est pas un type de fichier connu.${among(suggestion, kinds)}`,
   'schema/missing-property': ({ property, parent }) =>
     parent === '' ? f`Il manque « ${property} ».` : f`Il manque « ${property} » dans « ${parent} ».`,
   'schema/unknown-property': ({ property, suggestion, known }) =>
-    f`« ${property} » n'est pas une clé de cet endroit.${among(suggestion, known)}`,
+    f`« ${property} » n'est pas une clé valide ici.${among(suggestion, known)}`,
   'schema/type': ({ property, expected, actual }) =>
-    f`« ${property} » doit être ${or(expected.map((each) => types[each] ?? each))}, et non ${types[actual] ?? actual}.`,
+    f`« ${property} » doit être ${or(expected.map((each) => types[each] ?? each))}, et non ${types[expected.includes('integer') && actual === 'number' ? 'decimal' : actual] ?? actual}.`,
   'schema/value': ({ property, value, allowed, suggestion }) =>
-    f`« ${property} » ne peut pas valoir « ${value} », mais ${or(allowed)}.${meant(suggestion)}`,
+    f`« ${property} » ne peut pas valoir « ${value} » ; il faut ${or(allowed)}.${meant(suggestion)}`,
   'schema/too-small': ({ property, limit, exclusive, actual }) =>
     f`« ${property} » vaut ${actual} ; il faut ${exclusive ? 'plus de' : 'au moins'} ${limit}.`,
   'schema/too-large': ({ property, limit, actual }) => f`« ${property} » vaut ${actual} ; il faut au plus ${limit}.`,
   'schema/empty': ({ property }) => f`« ${property} » est vide. Remplissez-le ou retirez-le.`,
   'schema/too-few': ({ property, limit }) =>
-    f`« ${property} » demande au moins ${limit} ${limit < 2 ? 'élément' : 'éléments'}.`,
+    f`« ${property} » doit contenir au moins ${counted('fr', limit, 'élément', 'éléments')}.`,
   'schema/too-long': ({ property, limit }) => f`« ${property} » dépasse ${limit} caractères.`,
-  'schema/duplicate-item': ({ property, value }) => f`« ${value} » paraît deux fois dans « ${property} ».`,
+  'schema/duplicate-item': ({ property, value }) => f`« ${value} » figure deux fois dans « ${property} ».`,
   'schema/id': ({ value, suggestion }) =>
     f`« ${value} » n'est pas un identifiant : minuscules, chiffres et traits d'union seulement.${
       suggestion === null ? '' : f` Par exemple « ${suggestion} ».`
@@ -66,15 +72,18 @@ export const diagnostics: DiagnosticMessages = {
   'schema/invalid': ({ property, keyword }) => f`« ${property} » ne respecte pas son schéma (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     f`Il n'y a ${noThing[thing]} « ${id} ».${among(suggestion, known)}`,
-  'reference/duplicate-id': ({ thing, id, firstLine }) =>
-    f`L'identifiant « ${id} » (${things[thing]}) est déjà pris à la ligne ${firstLine}. Un identifiant est unique.`,
+  'reference/duplicate-id': ({ thing, id, firstFile, firstLine }) =>
+    f`L'identifiant « ${id} » (${things[thing]}) est déjà pris ${
+      firstFile === null ? f`à la ligne ${firstLine}` : f`dans ${firstFile}, ligne ${firstLine}`
+    }. Choisissez-en un autre.`,
   'level/not-ascending': ({ level, previous }) =>
-    f`Le niveau ${level} vient après le niveau ${previous}. Les niveaux doivent monter.`,
+    f`Le niveau ${level} vient après le niveau ${previous}. Les niveaux doivent être en ordre croissant.`,
   'level/none': ({ competency }) => f`« ${competency} » n'a pas de niveaux, et le fichier n'a pas d'échelle commune.`,
   'target/not-a-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
   'target/range': ({ min, max }) => f`La plage descend de ${min} à ${max}. Mettez le niveau inférieur dans « min ».`,
-  'rating/no-spread': () => f`Tous les points d'évaluation ont la même valeur : aucune évaluation ne dirait rien.`,
+  'rating/no-spread': () =>
+    f`Tous les points d'évaluation ont la même valeur : aucune évaluation ne permettrait de distinguer les niveaux.`,
   'rating/reserved': ({ id }) =>
     f`« ${id} » est réservé : tout indicateur peut être évalué ainsi. Choisissez un autre identifiant.`,
   'text/missing-translation': ({ language }) => f`Il manque la version « ${language} » de ce texte.`,
@@ -83,18 +92,20 @@ export const diagnostics: DiagnosticMessages = {
   'extends/not-found': ({ path }) => f`La base « ${path} » n'existe pas. Le chemin part du dossier de ce fichier.`,
   'extends/not-a-framework': ({ path }) => f`La base « ${path} » n'est pas un référentiel.`,
   'extends/base-invalid': ({ path }) =>
-    f`La base « ${path} » a elle-même des erreurs. Lancez : competency validate ${path}`,
-  'extends/cycle': ({ chain }) => f`Les référentiels s'étendent en rond : ${chain.join(' → ')}.`,
+    f`La base « ${path} » contient elle-même des erreurs. Lancez : competency validate ${path}`,
+  'extends/cycle': ({ chain }) => f`Les référentiels se prolongent l'un l'autre en boucle : ${chain.join(' → ')}.`,
   'extends/changes-base': ({ property }) =>
-    f`Une extension ne fait qu'ajouter ; elle ne peut pas changer « ${property} » de sa base.`,
+    f`Une extension ne fait qu'ajouter ; elle ne peut pas modifier « ${property} » dans sa base.`,
   'design/contrast': ({ colour, ground, contrast, needed }) =>
     f`« ${colour} » sur « ${ground} » a un contraste de ${numbered('fr', contrast)} ; il faut au moins ${numbered('fr', needed)} pour lire.`,
   'text/no-glyph': ({ character, number }) =>
     f`Aucune police ne peut dessiner « ${character} » (${number}). Son numéro est imprimé à sa place ; écrivez-le autrement.`,
+  'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
+  'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/other-framework': ({ expected, actual }) =>
-    f`Ces réponses visent le référentiel « ${actual} » et non « ${expected} ». Lancez : competency assess ${actual} --answers …`,
+    f`Ces réponses portent sur le référentiel « ${actual} » et non « ${expected} ». Lancez : competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>
-    f`Ces réponses visent la version ${actual} de « ${framework} » ; celle d'ici est ${expected}. Évaluez de nouveau, ou prenez cette version-là.`,
+    f`Ces réponses portent sur la version ${actual} de « ${framework} » ; la version disponible est ${expected}. Évaluez de nouveau, ou utilisez la version ${actual}.`,
   'answers/other-digest': ({ framework, version }) =>
     f`« ${framework} » ${version} a été modifié depuis ces réponses. Rétablissez ce texte, ou évaluez de nouveau.`,
   'answers/level-of-indicators': ({ competency }) =>
@@ -103,7 +114,5 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${competency} » n'a pas d'indicateurs. Nommez son niveau : « level: 2 ».`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
-  'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
-  'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
-  'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Achevez-la par : competency assess --resume`,
+  'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,
 };

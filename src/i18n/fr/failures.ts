@@ -1,61 +1,73 @@
 import { counted, listed } from '../counted.ts';
 import type { FailureMessages } from '../en/failures.ts';
 import { f } from '../french.ts';
+import { placeholders, reasons } from './words.ts';
 
 const meant = (near: string | null) => (near === null ? '' : f` Vouliez-vous dire « ${near} » ?`);
 const among = (near: string | null, known: readonly string[]) =>
-  near !== null || known.length === 0 || known.length > 12 ? meant(near) : f` Connus : ${known.join(', ')}.`;
+  near !== null || known.length === 0 || known.length > 12 ? meant(near) : f` Choix possibles : ${known.join(', ')}.`;
 const or = (words: readonly string[]) => listed('fr', words, 'disjunction');
 const errorCount = (errors: number) => counted('fr', errors, 'erreur', 'erreurs');
-const fix = f`Il faut d'abord les corriger.`;
+const fix = f`Il ne peut pas être utilisé tel quel.`;
 
 /** Why a command could not do its job, in French, and the way out. */
 export const failures: FailureMessages = {
   'usage/unknown-command': ({ command, suggestion }) => f`La commande « ${command} » n'existe pas.${meant(suggestion)}`,
+  'usage/missing-command': ({ group, commands }) => f`« ${group} » demande une de ses commandes : ${or(commands)}.`,
   'usage/unknown-option': ({ option, suggestion }) => f`L'option « ${option} » n'existe pas ici.${meant(suggestion)}`,
-  'usage/missing-argument': ({ argument }) => f`Il manque ${argument}.`,
+  'usage/missing-argument': ({ argument }) => f`Il manque ${(placeholders[argument] ?? argument).toUpperCase()}.`,
   'usage/missing-value': ({ option }) => f`L'option ${option} demande une valeur.`,
   'usage/too-many-arguments': ({ expected, actual }) =>
-    f`${counted('fr', actual, 'argument donné', 'arguments donnés')} ; ${expected} au plus.`,
+    f`${counted('fr', actual, 'argument donné', 'arguments donnés')} ; ${
+      expected === 0 ? f`il n'en faut aucun` : f`il en faut au plus ${expected}`
+    }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
-    f`« ${value} » ne convient pas à ${option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
-  'usage/conflict': ({ first, second }) => f`${first} et ${second} s'excluent. Gardez l'un des deux.`,
+    f`« ${value} » ne convient pas à ${placeholders[option.toLowerCase()]?.toUpperCase() ?? option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
+  'usage/invalid-id': ({ option, value, suggestion }) =>
+    f`« ${value} » ne convient pas à ${option} : rien que des minuscules, des chiffres et des traits d'union.${suggestion === null ? '' : f` Par exemple « ${suggestion} ».`}`,
+  'usage/not-a-number': ({ option, value }) =>
+    f`« ${value} » ne convient pas à ${option} ; il faut un nombre entier ou « all ».`,
+  'usage/conflict': ({ first, second }) => f`${first} et ${second} sont incompatibles. N'en gardez qu'une.`,
   'usage/needs-option': ({ option, needed }) => f`${option} demande ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
-    f`Il n'y a personne à qui demander. Donnez ${listed('fr', flags, 'conjunction')}.`,
+    f`Personne ne peut répondre aux questions ici. Précisez ${listed('fr', flags, 'conjunction')}.`,
   'framework/not-found': ({ reference, known, suggestion }) =>
     f`Le référentiel « ${reference} » n'existe pas.${among(suggestion, known)}`,
-  'framework/invalid': ({ path, errors }) => f`« ${path} » a ${errorCount(errors)}. ${fix}`,
+  'framework/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
     f`« ${framework} » n'a ${thing === 'profile' ? 'pas de profil' : 'pas de compétence'} « ${id} ».${among(suggestion, known)}`,
+  'project/none': () =>
+    f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
   'framework/unknown-level': ({ level, framework, known }) =>
     f`« ${framework} » n'a pas de niveau « ${level} ». Connus : ${known.join(', ')}.`,
   'design/not-found': ({ reference, known, suggestion }) =>
     f`Il n'y a pas de maquette « ${reference} ».${among(suggestion, known)}`,
   'design/invalid': ({ path, errors }) =>
     f`La maquette « ${path} » a ${counted('fr', errors, 'erreur', 'erreurs')}. Rien n'a été imprimé.`,
-  'project/invalid': ({ path, errors }) => f`« ${path} » a ${errorCount(errors)}. ${fix}`,
-  'answers/invalid': ({ path, errors }) => f`« ${path} » a ${errorCount(errors)}. Rien n'a été enregistré.`,
+  'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
+  'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
-  'file/not-readable': ({ path, reason }) => f`« ${path} » ne peut pas être lu (${reason}).`,
-  'file/not-writable': ({ path, reason }) => f`« ${path} » ne peut pas être écrit (${reason}). Rien n'a été écrit.`,
-  'file/exists': ({ path }) => f`« ${path} » existe déjà. Avec --force, il serait remplacé.`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
+  'file/not-writable': ({ path, reason }) =>
+    f`Impossible d'écrire « ${path} » (${reasons[reason] ?? reason}). Rien n'a été écrit.`,
+  'file/exists': ({ path }) => f`« ${path} » existe déjà. Ajoutez --force pour le remplacer.`,
   'resume/none': ({ framework }) =>
     framework === null
       ? f`Aucune évaluation n'attend ici d'être reprise.`
       : f`Aucune évaluation de « ${framework} » n'attend ici d'être reprise.`,
   'resume/several': ({ ids }) =>
-    f`${counted('fr', ids.length, 'évaluation attend', 'évaluations attendent')}. Choisissez par --subject et --rater, ou dans un terminal : ${ids.join(', ')}`,
-  'forget/needs-yes': ({ subject }) => f`Effacer « ${subject} » est sans retour. Ajoutez --yes pour confirmer.`,
+    f`${counted('fr', ids.length, 'évaluation attend', 'évaluations attendent')}. Choisissez avec --subject et --rater, ou dans un terminal : ${ids.join(', ')}`,
+  'forget/needs-yes': ({ subject }) =>
+    f`L'effacement de « ${subject} » est irréversible. Ajoutez --yes pour confirmer.`,
   'forget/unknown': ({ subject, suggestion }) => f`Rien n'est conservé au sujet de « ${subject} ».${meant(suggestion)}`,
-  'store/none': ({ path }) => f`Il n'y a pas encore de registre à « ${path} ». Il naît avec la première évaluation.`,
+  'store/none': ({ path }) => f`Il n'y a pas encore de registre à « ${path} ». Il sera créé à la première évaluation.`,
   'store/folder-missing': ({ path }) =>
     f`Le dossier du registre « ${path} » n'existe pas. Créez-le, ou nommez-en un autre avec --store.`,
   'store/not-a-file': ({ path }) =>
     f`« ${path} » n'est pas un fichier et ne peut être le registre. Nommez-en un autre avec --store.`,
   'store/not-writable': ({ path }) =>
-    f`Le registre « ${path} » ne peut pas être écrit. Vérifiez ses droits, ou nommez-en un autre avec --store.`,
-  'store/not-readable': ({ path }) => f`Le registre « ${path} » ne peut pas être lu. Vérifiez ses droits.`,
+    f`Impossible d'écrire dans le registre « ${path} ». Vérifiez ses droits d'accès, ou nommez-en un autre avec --store.`,
+  'store/not-readable': ({ path }) => f`Impossible de lire le registre « ${path} ». Vérifiez ses droits d'accès.`,
   'store/not-a-database': ({ path }) => f`« ${path} » n'est pas un registre de ce programme. Rien n'y a été touché.`,
   'store/wrong-key': ({ path }) => f`COMPETENCY_STORE_KEY n'ouvre pas « ${path} ». Rien n'y a été touché.`,
   'store/key-needed': ({ path }) =>
@@ -66,15 +78,15 @@ export const failures: FailureMessages = {
     f`« ${path} » vient d'une version plus récente (format ${found} ; celle-ci connaît ${known}). Mettez competency à jour.`,
   'store/busy': ({ path }) => f`Un autre programme occupe « ${path} ». Réessayez dans un instant.`,
   'store/full': ({ path }) =>
-    f`Le disque de « ${path} » est plein. Les réponses données sont gardées ; faites de la place et reprenez.`,
+    f`Le disque de « ${path} » est plein. Les réponses déjà données sont enregistrées ; faites de la place et reprenez.`,
   'store/damaged': ({ path }) => f`Le registre « ${path} » est endommagé. Rétablissez une sauvegarde.`,
-  'store/backup-exists': ({ path }) => f`« ${path} » existe déjà. Avec --force, il serait remplacé.`,
+  'store/backup-exists': ({ path }) => f`« ${path} » existe déjà. Ajoutez --force pour le remplacer.`,
   'store/unreachable': ({ path, reason }) =>
     f`Le registre « ${path} » ne répond pas (${reason}). Vérifiez le disque ou le réseau, puis reprenez.`,
   'store/backup-failed': ({ path, reason }) =>
     f`La copie « ${path} » n'a pas pu être faite (${reason}). Le registre lui-même est intact.`,
   'store/not-erased': ({ path }) =>
-    f`Un autre programme tient « ${path} » ouvert ; des traces peuvent y rester. Fermez-le et relancez la même commande.`,
+    f`Un autre programme garde « ${path} » ouvert ; des traces peuvent y rester. Fermez-le et relancez la même commande.`,
   'store/assessment-exists': ({ id }) => f`L'évaluation ${id} est déjà dans le registre.`,
   'store/unknown-assessment': ({ id }) => f`L'évaluation ${id} n'est plus dans le registre.`,
   'store/assessment-completed': ({ id }) =>

@@ -5,6 +5,7 @@ import { diagnostics } from './diagnostics.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
 import { help } from './help.ts';
+import { init } from './init.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -18,6 +19,7 @@ export const fr: typeof en = {
   failures,
   help,
   validate,
+  init,
   show,
   assess,
   results,

@@ -10,10 +10,9 @@ const observed = ({ observed: seen, indicators }: { observed: number; indicators
 
 export const results: typeof english = {
   title: 'Évaluation',
-  of: 'Personne',
+  of: 'Personne évaluée',
   by: 'Évaluation par',
   unit: 'Unité',
-  framework: 'Référentiel',
   profile: 'Profil',
   cycle: 'Cycle',
   date: 'Date',
@@ -25,39 +24,43 @@ export const results: typeof english = {
   gap: {
     met: 'cible atteinte',
     below: (gap) => `${counted('fr', gap, 'niveau', 'niveaux')} sous la cible`,
+    atMost: (gap) => `au plus ${counted('fr', gap, 'niveau', 'niveaux')} sous la cible`,
     above: (gap) => `${counted('fr', gap, 'niveau', 'niveaux')} au-dessus de la cible`,
-    unknown: 'écart inconnu',
+    unknown: 'écart indéterminé',
   },
   reason: {
     'nothing-rated': () => f`Rien n'a été évalué.`,
-    named: ({ level }) => (level === 0 ? f`Aucun niveau n'a été désigné.` : f`Le niveau ${level} a été désigné.`),
-    'all-held': () => f`Tous les niveaux de l'échelle tiennent.`,
+    named: ({ level }) =>
+      level === 0
+        ? f`La personne qui évalue a indiqué un niveau sous le premier.`
+        : f`La personne qui évalue a choisi le niveau ${level}.`,
+    'all-held': () => f`Tous les niveaux de l'échelle sont acquis.`,
     'next-not-held': ({ level, score, threshold }) =>
-      f`Le niveau ${level} ne tient pas : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
+      f`Le niveau ${level} n'est pas acquis : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
     'next-undetermined': (seen) =>
       f`Le niveau ${seen.level} est indéterminé : ${observed(seen)}, il en faut ${percent(seen.minimumObserved)}.`,
     'below-first': ({ level, score, threshold }) =>
-      f`Le niveau ${level}, le premier, ne tient pas : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
+      f`Le niveau ${level}, le premier, n'est pas acquis : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
     'nothing-determined': (seen) =>
       f`Le niveau ${seen.level}, le premier, est indéterminé : ${observed(seen)}, il en faut ${percent(seen.minimumObserved)}.`,
     'highest-held': ({ level, score, threshold }) =>
-      f`Le niveau ${level} est le plus haut qui tienne : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
+      f`Le niveau ${level} est le plus haut niveau acquis : son score est de ${percent(score)}, il faut ${percent(threshold)}.`,
     'undetermined-above': ({ level, undetermined }) =>
-      f`Le niveau ${level} tient ; au-dessus, ${levels(undetermined)} n'${plural('fr', undetermined.length, 'a', 'ont')} pu être ${plural('fr', undetermined.length, 'déterminé', 'déterminés')}.`,
-    'none-held': ({ threshold }) => f`Aucun niveau n'atteint les ${percent(threshold)} qu'il faut.`,
+      f`Le niveau ${level} est acquis ; au-dessus, ${levels(undetermined)} n'${plural('fr', undetermined.length, 'a', 'ont')} pu être ${plural('fr', undetermined.length, 'déterminé', 'déterminés')}.`,
+    'none-held': ({ threshold }) => f`Aucun niveau n'atteint les ${percent(threshold)} requis.`,
     'none-held-yet': ({ undetermined }) =>
-      f`Aucun niveau ne tient pour l'instant ; ${levels(undetermined)} n'${plural('fr', undetermined.length, 'a', 'ont')} pu être ${plural('fr', undetermined.length, 'déterminé', 'déterminés')}.`,
+      f`Aucun niveau n'est acquis pour l'instant ; ${levels(undetermined)} n'${plural('fr', undetermined.length, 'a', 'ont')} pu être ${plural('fr', undetermined.length, 'déterminé', 'déterminés')}.`,
   },
   holes: (all) =>
-    f`Un trou : ${levels(all)} ${all.length === 1 ? 'tient' : 'tiennent'} au-dessus d'un niveau qui ne tient pas.`,
+    f`Lacune : ${levels(all)} ${all.length === 1 ? 'est acquis' : 'sont acquis'} au-dessus d'un niveau qui ne l'est pas.`,
   next: (level) => f`Pour le ${level.toLowerCase()}, il reste à montrer :`,
   nothingNext: (level) => f`Tous les indicateurs du ${level.toLowerCase()} ont été montrés.`,
   note: 'Note',
   evidence: 'Preuve',
   star: { situation: 'Situation', task: 'Tâche', action: 'Action', result: 'Résultat' },
-  statuses: { held: 'tenu', 'not-held': 'non tenu', undetermined: 'indéterminé' },
-  inferred: f`non demandé : tenu, car un niveau supérieur tient`,
-  legend: '● tenu  ○ non tenu  ◌ indéterminé  ▲ cible',
+  statuses: { held: 'acquis', 'not-held': 'non acquis', undetermined: 'indéterminé' },
+  inferred: f`non demandé : acquis, car un niveau supérieur l'est`,
+  legend: '● acquis  ○ non acquis  ◌ indéterminé  ▲ cible',
   notObserved: 'Non observé',
   unanswered: 'sans réponse',
   arithmetic: 'Calcul',

@@ -3,23 +3,23 @@ import type { show as english, FrameworkFacts } from '../en/show.ts';
 import { f } from '../french.ts';
 
 export const show: typeof english = {
-  facts: ({ id, version, languages, competencies, profiles }) =>
-    [
-      `${id} ${version}`,
-      languages.map(languageName).join(', '),
-      counted('fr', competencies.length, 'compétence', 'compétences'),
-      levelCount(competencies),
-      counted('fr', profiles.length, 'profil', 'profils'),
-    ].join(' · '),
+  facts: ({ id, version, languages, competencies, profiles }) => [
+    `${id} ${version}`,
+    languages.map(languageName).join(', '),
+    counted('fr', competencies.length, 'compétence', 'compétences'),
+    levelCount(competencies),
+    counted('fr', profiles.length, 'profil', 'profils'),
+  ],
   competencies: 'Compétences',
   scale: 'Échelle',
   profiles: 'Profils',
   source: 'Source',
   level: (level) => `Niveau ${level}`,
+  levels: (min, max) => `Niveaux ${min} à ${max}`,
   more: (framework) => f`Une compétence au complet : competency show ${framework} COMPÉTENCE`,
   progression: {
-    cumulative: f`Cumulative : un niveau ne tient que si tous les niveaux inférieurs tiennent.`,
-    independent: f`Indépendante : chaque niveau tient par lui-même.`,
+    cumulative: f`Cumulative : un niveau n'est acquis que si tous les niveaux inférieurs le sont.`,
+    independent: f`Indépendante : chaque niveau s'acquiert séparément.`,
   },
   headings: {
     definition: 'Définition',

@@ -15,8 +15,11 @@ export const store: typeof english = {
   cycles: 'Cycles',
   backedUp: (path) => `Copié dans ${path}.`,
   confirm: (subject) =>
-    f`Tout ce qui est gardé sur « ${subject} » sera effacé pour de bon. Retapez l'identifiant pour confirmer :`,
+    f`Tout ce qui est conservé sur « ${subject} » sera effacé définitivement. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
-  forgotten: ({ assessments, answers, ratedOthers }) =>
-    f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')} ; anonymisé comme évaluateur dans ${counted('fr', ratedOthers, 'évaluation', 'évaluations')}.`,
+  forgotten: ({ assessments, answers, ratedOthers }) => {
+    const erased = f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')}.`;
+    if (ratedOthers === 0) return erased;
+    return f`${erased} Identité masquée dans ${counted('fr', ratedOthers, 'évaluation faite', 'évaluations faites')} sur d'autres personnes.`;
+  },
 };

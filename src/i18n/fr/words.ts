@@ -28,8 +28,9 @@ export const types: typeof en.types = {
   array: 'une liste',
   number: 'un nombre',
   integer: 'un nombre entier',
+  decimal: 'un nombre à décimales',
   boolean: 'true ou false',
-  null: 'vide',
+  null: 'une valeur vide',
 };
 
 export const yamlProblems: typeof en.yamlProblems = {
@@ -41,6 +42,52 @@ export const yamlProblems: typeof en.yamlProblems = {
   'nested-mapping': f`Un second « clé: valeur » sur la même ligne. Mettez entre guillemets un texte qui contient un deux-points.`,
   alias: f`Cet alias (*nom) n'a pas d'ancre (&nom), ou un texte qui commence par * n'a pas ses guillemets.`,
   escape: f`Cette séquence d'échappement est inconnue. Doublez la barre oblique inverse, ou employez des guillemets simples.`,
+  'missing-comma': f`Il manque une virgule avant ceci, entre deux éléments entre crochets ou accolades.`,
+  'missing-space': f`Il manque une espace avant ceci : après un deux-points, ou avant un # qui ouvre un commentaire.`,
+  'extra-bracket': f`Ce crochet ou cette accolade ne ferme rien. Retirez-le, ou mettez le texte entre guillemets droits.`,
+  'after-value': f`Ceci suit la fin de la valeur. Mettez tout le texte entre guillemets droits, et doublez ceux qu'il contient.`,
+  'merge-conflict': f`Un conflit de fusion est resté ici. Gardez l'un des deux côtés, et retirez ces marques.`,
+};
+
+export const notFiles: typeof en.notFiles = {
+  folder: 'un dossier',
+  pipe: 'un tube',
+  socket: 'une interface de connexion',
+  device: 'un périphérique',
+};
+
+export const reasons: typeof en.reasons = {
+  EACCES: 'permission refusée',
+  EPERM: 'permission refusée',
+  EROFS: 'le disque est en lecture seule',
+  ENOSPC: 'le disque est plein',
+  ELOOP: 'ses liens symboliques tournent en rond',
+  ENAMETOOLONG: 'son nom est trop long',
+  EMFILE: 'trop de fichiers sont ouverts',
+};
+
+export const placeholders: typeof en.placeholders = {
+  command: 'commande',
+  competency: 'compétence',
+  file: 'fichier',
+  folder: 'dossier',
+  framework: 'référentiel',
+  id: 'identifiant',
+  kind: 'genre',
+  language: 'langue',
+  languages: 'langues',
+  number: 'nombre',
+  options: 'options',
+  paths: 'chemins',
+  person: 'personne',
+  profile: 'profil',
+  relation: 'lien',
+  service: 'service',
+  shell: 'shell',
+  subject: 'personne',
+  title: 'titre',
+  topic: 'sujet',
+  unit: 'unité',
 };
 
 export const colon: typeof en.colon = f` :`;
@@ -49,7 +96,7 @@ export const relations: typeof en.relations = {
   self: 'autoévaluation',
   manager: 'gestionnaire',
   peer: 'collègue',
-  report: 'subalterne direct',
-  client: 'client',
+  report: 'personne supervisée',
+  client: 'clientèle',
   panel: 'membre du comité',
 };

@@ -5,11 +5,15 @@ import type { Prompter, PromptStyle } from './prompter.ts';
 export type { Action, Choice, ChoiceQuestion, Prompter, PromptStyle, TextQuestion } from './prompter.ts';
 export { Interrupted } from './prompter.ts';
 
-/** Whether questions are asked line by line: by wish, on a dumb terminal, or where input or talk is no terminal. */
-export function isPlain({ environment, stdin, stderr }: Io, wanted: boolean): boolean {
+/** Whether words alone are wished for, without marks to look at: by flag, by ACCESSIBLE, or on a dumb terminal. */
+export function isPlainWished({ environment }: Io, wanted: boolean): boolean {
   const accessible = environment.ACCESSIBLE ?? '';
-  if (wanted || (accessible !== '' && accessible !== '0')) return true;
-  return environment.TERM === 'dumb' || stdin.isTTY !== true || !stderr.isTerminal;
+  return wanted || (accessible !== '' && accessible !== '0') || environment.TERM === 'dumb';
+}
+
+/** Whether questions are asked line by line: by wish, or where input or talk is no terminal. */
+export function isPlain(io: Io, wanted: boolean): boolean {
+  return isPlainWished(io, wanted) || io.stdin.isTTY !== true || !io.stderr.isTerminal;
 }
 
 /** The prompter that fits; the rich one is loaded only where it is used. */

@@ -148,7 +148,7 @@ export interface AssessmentFile {
   /**
    * complete (default): every indicator was asked; adaptive: levels below a held one were not asked and count as held.
    *
-   * complete (par défaut) : tout a été demandé ; adaptive : les niveaux sous un niveau tenu n'ont pas été demandés et comptent comme tenus.
+   * complete (par défaut) : tout a été demandé ; adaptive : les niveaux sous un niveau acquis n'ont pas été demandés et comptent comme acquis.
    */
   method?: 'complete' | 'adaptive';
   /**

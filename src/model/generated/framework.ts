@@ -239,7 +239,7 @@ export interface ScaleLevel {
 /**
  * How one indicator is rated and when a level is held.
  *
- * Comment un indicateur est évalué et quand un niveau est tenu.
+ * Comment un indicateur est évalué et quand un niveau est acquis.
  */
 export interface Rating {
   /**
@@ -253,7 +253,7 @@ export interface Rating {
   /**
    * A level is held when the mean of its observed ratings reaches this (default 0.75).
    *
-   * Un niveau est tenu quand la moyenne de ses évaluations observées atteint ce seuil (0,75 par défaut).
+   * Un niveau est acquis quand la moyenne de ses évaluations observées atteint ce seuil (0,75 par défaut).
    */
   threshold?: number;
   /**
@@ -329,9 +329,9 @@ export interface Contrast {
  */
 export interface Progression {
   /**
-   * cumulative (default): a level holds only if all lower ones hold.
+   * cumulative (default): a level is held only if all lower ones are.
    *
-   * cumulative (par défaut) : un niveau ne tient que si tous les niveaux inférieurs tiennent.
+   * cumulative (par défaut) : un niveau n'est acquis que si tous les niveaux inférieurs le sont.
    */
   type?: 'cumulative' | 'independent';
   summary?: Text;

@@ -8,3 +8,8 @@ export function failureJson(failure: Failure, diagnostics: readonly Diagnostic[]
   const error = { code, params, message: failureSaid(messagesIn('en'), failure) };
   return jsonText(diagnostics.length === 0 ? { error } : { error, diagnostics: diagnostics.map(diagnosticJson) });
 }
+
+/** What stands in for a result when the program itself is at fault; the stack goes to stderr. */
+export function bugJson(): string {
+  return jsonText({ error: { code: 'bug', params: {}, message: messagesIn('en').help.bug } });
+}

@@ -1,5 +1,7 @@
-import type { Diagnostic, Severity } from '../../diagnostics/index.ts';
+import type { Diagnostic } from '../../diagnostics/index.ts';
 import { messagesIn, said } from '../../i18n/index.ts';
+import { countsOf } from '../problem-counts.ts';
+import { type ReportWish, shownProblems, type ValidationResult } from '../validation.ts';
 
 /** One diagnostic for machines: codes and parameters, and an English message; keys are never translated. */
 export function diagnosticJson(found: Diagnostic) {
@@ -8,15 +10,11 @@ export function diagnosticJson(found: Diagnostic) {
   return { code, severity, file, line, column, message: said(messagesIn('en'), found), params };
 }
 
-/** The result of `validate` as DESIGN.md fixes it. */
-export function validateJson(files: number, diagnostics: readonly Diagnostic[]): string {
-  const count = (severity: Severity) => diagnostics.filter((each) => each.severity === severity).length;
-  return jsonText({
-    files,
-    errors: count('error'),
-    warnings: count('warning'),
-    diagnostics: diagnostics.map(diagnosticJson),
-  });
+/** The result of `validate` as DESIGN.md fixes it; the counts are those of all problems, listed or not. */
+export function jsonReport(result: ValidationResult, { maxProblems }: Pick<ReportWish, 'maxProblems'>): string {
+  const shown = shownProblems(result, maxProblems);
+  const truncated = shown.length < result.diagnostics.length;
+  return jsonText({ ...countsOf(result), truncated, diagnostics: shown.map(diagnosticJson) });
 }
 
 /** A JSON document as this toolkit prints it. */

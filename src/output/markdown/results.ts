@@ -1,48 +1,37 @@
-import { locales } from '../../i18n/index.ts';
+import type { LevelExplanation } from '../../assess/index.ts';
+import { numbered } from '../../i18n/index.ts';
 import { type AssessmentOutcome, attainedWords, type CompetencyOutcome, gapWords, reasonWords } from '../outcome.ts';
 import { pointWords } from '../text/explanation.ts';
 import type { Page } from '../text/page.ts';
+import { resultFacts } from '../text/result-facts.ts';
 import { evidenceParts } from '../text/results.ts';
-import { escaped } from './escape.ts';
+import { visible } from '../text/visible.ts';
 
 /** The result of an assessment as a Markdown page; with `explain`, a table of the arithmetic per level. */
 export function resultsMarkdown(outcome: AssessmentOutcome, page: Page, explain: boolean): string {
-  const { messages, words, language } = page;
-  const { assessment } = outcome;
-  const { results } = messages;
-  const when = new Date(assessment.completedAt ?? assessment.startedAt);
-  const profile = outcome.framework.profiles.find((each) => each.id === assessment.profile);
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [results.of, assessment.subject.name ?? assessment.subject.id],
-    [results.unit, assessment.subject.unit],
-    [
-      results.by,
-      `${assessment.rater.name ?? assessment.rater.id} (${messages.words.relations[assessment.rater.relation]})`,
-    ],
-    [results.profile, profile && words(profile.title)],
-    [results.cycle, assessment.cycle],
-    [results.date, new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(when)],
-  ];
-  const head = facts.flatMap(([name, value]) =>
-    value === undefined ? [] : [`- ${name}${messages.words.colon} ${escaped(value)}`],
-  );
-  const title = `# ${results.title}${messages.words.colon} ${escaped(words(outcome.framework.title))}`;
-  return `${[title, head.join('\n'), ...outcome.competencies.map((each) => section(each, outcome, page, explain))].join('\n\n')}\n`;
+  const { messages, words } = page;
+  const { colon } = messages.words;
+  const title = `# ${messages.results.title}${colon} ${escaped(words(outcome.framework.title))}`;
+  const head = resultFacts(outcome, page).map(([name, value]) => `- ${name}${colon} ${escaped(value)}`);
+  const sections = outcome.competencies.flatMap((each) => [
+    ...section(each, page),
+    ...(explain ? [arithmeticTable(each, outcome, page)] : []),
+  ]);
+  return `${[title, head.join('\n'), ...sections].join('\n\n')}\n`;
 }
 
-function section(each: CompetencyOutcome, outcome: AssessmentOutcome, page: Page, explain: boolean): string {
+function section(each: CompetencyOutcome, page: Page): readonly string[] {
   const { messages, words } = page;
   const gap = gapWords(each, messages);
-  const parts = [
+  return [
     `## ${escaped(words(each.competency.title))}`,
     `**${attainedWords(each, messages)}**${gap === null ? '' : ` – ${gap}`}`,
     reasonWords(each, messages),
     ...(each.result.holes.length === 0 ? [] : [messages.results.holes(each.result.holes)]),
     ...nextPart(each, page),
-    ...noteParts(each, page),
-    ...(explain ? [arithmeticTable(each, outcome, page)] : []),
+    ...notePart(each, page),
+    ...evidencePart(each, page),
   ];
-  return parts.join('\n\n');
 }
 
 function nextPart({ next }: CompetencyOutcome, { messages, words }: Page): readonly string[] {
@@ -51,40 +40,49 @@ function nextPart({ next }: CompetencyOutcome, { messages, words }: Page): reado
   return [`${messages.results.next(messages.results.levelNumber(next.level.level))}\n\n${items}`];
 }
 
-function noteParts({ rating, competency }: CompetencyOutcome, { messages, words }: Page): readonly string[] {
+function notePart({ rating: { note } }: CompetencyOutcome, { messages }: Page): readonly string[] {
+  return note === undefined ? [] : [`${messages.results.note}${messages.words.colon} ${escaped(note)}`];
+}
+
+function evidencePart({ rating, competency }: CompetencyOutcome, { messages, words }: Page): readonly string[] {
   const { results } = messages;
-  const evidence = competency.levels.flatMap((level) =>
+  const items = competency.levels.flatMap((level) =>
     level.indicators.flatMap(({ id, text }) => {
       const given = Object.hasOwn(rating.indicators, id) ? rating.indicators[id]?.evidence : undefined;
       if (given === undefined) return [];
-      return [
-        `- ${escaped(words(text))}\n${evidenceParts(given, results.star)
-          .map((part) => `  - ${escaped(part)}`)
-          .join('\n')}`,
-      ];
+      return [`- ${escaped(words(text))}`, ...evidenceParts(given, results.star).map((part) => `  - ${escaped(part)}`)];
     }),
   );
-  return [
-    ...(rating.note === undefined ? [] : [`${results.note}${messages.words.colon} ${escaped(rating.note)}`]),
-    ...(evidence.length === 0 ? [] : [`### ${results.evidence}\n\n${evidence.join('\n')}`]),
-  ];
+  return items.length === 0 ? [] : [`### ${results.evidence}\n\n${items.join('\n')}`];
 }
 
 function arithmeticTable(each: CompetencyOutcome, outcome: AssessmentOutcome, page: Page): string {
-  const { messages, words } = page;
+  const rows = each.levels.flatMap((level) => levelRows(level, each, { outcome, page }));
+  return [`### ${page.messages.results.arithmetic}`, '', '| | | |', '| --- | --- | ---: |', ...rows].join('\n');
+}
+
+interface Table {
+  readonly outcome: AssessmentOutcome;
+  readonly page: Page;
+}
+
+function levelRows(level: LevelExplanation, each: CompetencyOutcome, { outcome, page }: Table): readonly string[] {
+  const { messages, words, language } = page;
   const { results } = messages;
-  const rows = each.levels.flatMap((level) => {
-    const indicators = each.competency.levels.find((one) => one.level === level.level)?.indicators ?? [];
-    const status = level.inferred ? results.inferred : results.statuses[level.status];
-    const score =
-      level.score === null ? '–' : new Intl.NumberFormat(page.language).format(Math.round(level.score * 100) / 100);
-    return [
-      `| **${results.levelNumber(level.level)}** | **${status}** | **${score}** |`,
-      ...level.ratings.map(({ indicator, point, value }) => {
-        const text = indicators.find((one) => one.id === indicator)?.text;
-        return `| ${escaped(text === undefined ? indicator : words(text))} | ${pointWords(point, outcome, page)} | ${value ?? '–'} |`;
-      }),
-    ];
-  });
-  return [`### ${results.arithmetic}`, '', '| | | |', '| --- | --- | ---: |', ...rows].join('\n');
+  const figure = (value: number | null) => (value === null ? '–' : numbered(language, value));
+  const indicators = each.competency.levels.find((one) => one.level === level.level)?.indicators ?? [];
+  const status = level.inferred ? results.inferred : results.statuses[level.status];
+  return [
+    `| **${results.levelNumber(level.level)}** | **${status}** | **${figure(level.score)}** |`,
+    ...level.ratings.map(({ indicator, point, value }) => {
+      const text = indicators.find((one) => one.id === indicator)?.text;
+      const asked = escaped(text === undefined ? indicator : words(text));
+      return `| ${asked} | ${escaped(pointWords(point, outcome, page))} | ${figure(value)} |`;
+    }),
+  ];
+}
+
+/** Text that Markdown shows as it is, on one line, with nothing in it that drives a terminal. */
+function escaped(text: string): string {
+  return visible(text.replace(/\r?\n/g, ' ')).replace(/([\\`*_{}[\]<>#|~])/g, '\\$1');
 }

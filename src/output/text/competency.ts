@@ -78,10 +78,7 @@ function valueLines(values: readonly Text[], page: Page): readonly string[] {
   const { layout, messages, words } = page;
   if (values.length === 0) return [];
   const inner = layout.narrower(2);
-  return [
-    ...layout.heading(messages.show.headings.values),
-    ...layout.indented(inner.paragraph(values.map(words).join(' · '))),
-  ];
+  return [...layout.heading(messages.show.headings.values), ...layout.indented(inner.row(values.map(words)))];
 }
 
 function progressionLines(progression: Progression, page: Page): readonly string[] {

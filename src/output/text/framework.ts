@@ -1,3 +1,4 @@
+import type { Messages } from '../../i18n/index.ts';
 import type { Competency, Framework, Profile, Target } from '../../model/index.ts';
 import { competencyLines, levelName } from './competency.ts';
 import type { Page } from './page.ts';
@@ -9,10 +10,10 @@ export function frameworkText(framework: Framework, page: Page): string {
   const single = framework.competencies.length === 1 ? framework.competencies[0] : undefined;
   const lines = [
     ...layout.title(words(framework.title)),
-    ...layout.paragraph(layout.style.faint(messages.show.facts(framework))),
+    ...layout.row(messages.show.facts(framework)).map(layout.style.faint),
     ...(framework.description === undefined ? [] : ['', ...layout.paragraph(words(framework.description))]),
     ...(single === undefined ? overview(framework, page) : competencyLines(single, page)),
-    ...profiles(framework, page),
+    ...profileLines(framework, page),
     ...source(framework, page),
   ];
   return `${lines.join('\n')}\n`;
@@ -22,7 +23,7 @@ export function frameworkText(framework: Framework, page: Page): string {
 export function competencyText(framework: Framework, competency: Competency, page: Page): string {
   const { layout, words } = page;
   const lines = [...layout.title(words(competency.title)), ...competencyLines(competency, page)];
-  const asked = framework.profiles.filter((profile) => profile.targets[competency.id] !== undefined);
+  const asked = framework.profiles.filter((profile) => Object.hasOwn(profile.targets, competency.id));
   return `${[...lines, ...profileLines({ ...framework, profiles: asked, competencies: [competency] }, page)].join('\n')}\n`;
 }
 
@@ -58,10 +59,6 @@ function scale(framework: Framework, page: Page): readonly string[] {
   return [...layout.heading(title), ...layout.indented(layout.narrower(2).bullets(levels))];
 }
 
-function profiles(framework: Framework, page: Page): readonly string[] {
-  return framework.profiles.length === 0 ? [] : profileLines(framework, page);
-}
-
 function profileLines(framework: Framework, page: Page): readonly string[] {
   const { layout, messages } = page;
   if (framework.profiles.length === 0) return [];
@@ -73,14 +70,20 @@ function profileLine(framework: Framework, profile: Profile, { layout, messages,
   const titles = new Map(framework.competencies.map((each) => [each.id, words(each.title)]));
   const asked = Object.entries(profile.targets).filter(([id]) => titles.has(id));
   const targets = asked.map(([id, target]) =>
-    titles.size === 1 ? targetText(target, messages.show.level) : `${titles.get(id)} ${targetText(target, String)}`,
+    titles.size === 1 ? targetWords(target, messages) : `${titles.get(id)} ${targetText(target)}`,
   );
-  return `${layout.style.strong(words(profile.title))} ${layout.style.faint(profile.id)}${messages.words.colon} ${targets.join(', ')}`;
+  const name = `${layout.style.strong(words(profile.title))} ${layout.style.faint(profile.id)}`;
+  return targets.length === 0 ? name : `${name}${messages.words.colon} ${targets.join(', ')}`;
 }
 
-/** A target as people write it: a level, or a range of levels. */
-function targetText(target: Target, level: (level: string) => string): string {
-  return level(typeof target === 'number' ? String(target) : `${target.min}–${target.max}`);
+/** « Niveau 2 », or « Niveaux 2 à 3 » for a range. */
+function targetWords(target: Target, { show }: Messages): string {
+  return typeof target === 'number' ? show.level(String(target)) : show.levels(target.min, target.max);
+}
+
+/** The figures of a target behind the title it belongs to. */
+function targetText(target: Target): string {
+  return typeof target === 'number' ? String(target) : `${target.min}–${target.max}`;
 }
 
 function source(framework: Framework, page: Page): readonly string[] {

@@ -29,6 +29,18 @@ export class Layout {
     return wrapAnsi(text, this.width, { hard: true, trim: true }).split('\n');
   }
 
+  /** Facts in a row, a dot or the end of a line between them; no fact that fits on a line is broken. */
+  row(facts: readonly string[]): readonly string[] {
+    const lines: string[] = [];
+    for (const fact of facts) {
+      const last = lines.pop();
+      const joined = last === undefined ? fact : `${last} · ${fact}`;
+      if (last === undefined || stringWidth(joined) <= this.width) lines.push(joined);
+      else lines.push(last, fact);
+    }
+    return lines.flatMap((line) => this.paragraph(line));
+  }
+
   indented(lines: readonly string[], by = 2): readonly string[] {
     return lines.map((line) => (line === '' ? '' : `${' '.repeat(by)}${line}`));
   }

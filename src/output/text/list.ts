@@ -21,20 +21,23 @@ export interface ListWish {
 }
 
 /** The frameworks at hand, two or three lines each. */
-export function listText(listed: readonly ListedFramework[], { language, messages, style, columns }: ListWish): string {
+export function listText(listed: readonly ListedFramework[], { columns, style, ...wish }: ListWish): string {
   const layout = new Layout(pageWidth(columns), style);
-  if (listed.length === 0) return `${messages.show.none}\n`;
-  const lines = listed.flatMap(({ id, origin, path, framework, errors }, at) => {
-    const gap = at > 0 ? [''] : [];
-    if (framework === null)
-      return [
-        ...gap,
-        style.strong(id),
-        ...layout.indented(layout.narrower(2).paragraph(messages.show.broken(visible(path), errors))),
-      ];
-    const title = visible(textIn(framework.title, language, framework.languages));
-    const facts = `${messages.show.facts(framework)} · ${messages.show.origins[origin]}`;
-    return [...gap, ...layout.paragraph(style.strong(title)), ...layout.indented(layout.narrower(2).paragraph(facts))];
-  });
-  return `${lines.join('\n')}\n`;
+  const entries = listed.map((each) => entryLines(each, layout, wish));
+  const lines = entries.flatMap((entry, at) => (at > 0 ? ['', ...entry] : entry));
+  return `${(lines.length === 0 ? layout.paragraph(wish.messages.show.none) : lines).join('\n')}\n`;
+}
+
+function entryLines(
+  { id, origin, path, framework, errors }: ListedFramework,
+  layout: Layout,
+  { language, messages: { show } }: Pick<ListWish, 'language' | 'messages'>,
+): readonly string[] {
+  const title = framework === null ? id : textIn(framework.title, language, framework.languages);
+  const inner = layout.narrower(2);
+  const facts =
+    framework === null
+      ? inner.paragraph(show.broken(visible(path), errors))
+      : inner.row([...show.facts(framework), show.origins[origin]]);
+  return [...layout.paragraph(layout.style.strong(visible(title))), ...layout.indented(facts)];
 }

@@ -1,8 +1,8 @@
-import { locales } from '../../i18n/index.ts';
 import type { Evidence, Target } from '../../model/index.ts';
 import { type AssessmentOutcome, attainedWords, type CompetencyOutcome, gapWords, reasonWords } from '../outcome.ts';
 import { explanationLines } from './explanation.ts';
 import type { Page } from './page.ts';
+import { resultFacts } from './result-facts.ts';
 import { visible } from './visible.ts';
 
 export interface ResultWish {
@@ -23,21 +23,9 @@ export function resultsText(outcome: AssessmentOutcome, page: Page, wish: Result
   return `${lines.join('\n')}\n`;
 }
 
-function headerLines({ assessment, framework }: AssessmentOutcome, { layout, language, messages, words }: Page) {
-  const { results, words: own } = messages;
-  const { subject, rater, cycle } = assessment;
-  const profile = framework.profiles.find((each) => each.id === assessment.profile);
-  const when = new Date(assessment.completedAt ?? assessment.startedAt);
-  const facts: readonly (readonly [string, string | undefined])[] = [
-    [results.of, subject.name ?? subject.id],
-    [results.unit, subject.unit],
-    [results.by, `${rater.name ?? rater.id} (${own.relations[rater.relation]})`],
-    [results.profile, profile === undefined ? undefined : words(profile.title)],
-    [results.cycle, cycle],
-    [results.date, new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(when)],
-  ];
-  return facts.flatMap(([name, value]) =>
-    value === undefined ? [] : layout.paragraph(`${name}${own.colon} ${visible(value)}`),
+function headerLines(outcome: AssessmentOutcome, page: Page): readonly string[] {
+  return resultFacts(outcome, page).flatMap(([name, value]) =>
+    page.layout.paragraph(`${name}${page.messages.words.colon} ${visible(value)}`),
   );
 }
 

@@ -11,9 +11,21 @@ export interface Style {
   readonly good: (text: string) => string;
 }
 
+const asItIs = (text: string) => text;
+const plain: Style = {
+  title: asItIs,
+  strong: asItIs,
+  faint: asItIs,
+  error: asItIs,
+  warning: asItIs,
+  info: asItIs,
+  good: asItIs,
+};
+
 /** A style with or without colour; chalk's own guess knows nothing of NO_COLOR, so the caller decides. */
 export function styleOf(coloured: boolean): Style {
-  const chalk: ChalkInstance = new Chalk({ level: coloured ? 1 : 0 });
+  if (!coloured) return plain;
+  const chalk: ChalkInstance = new Chalk({ level: 1 });
   // chalk takes several texts; these take one, so that they can be mapped over lines.
   return {
     title: (text) => chalk.bold.cyan(text),

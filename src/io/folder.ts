@@ -1,0 +1,56 @@
+import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { errorCode } from './files.ts';
+
+type Kind = 'file' | 'folder' | 'other';
+
+/** What stands at `path`, links followed; null where nothing does. A pipe or a device is neither file nor folder. */
+export function kindAt(path: string): Kind | null {
+  try {
+    const found = statSync(path);
+    if (found.isDirectory()) return 'folder';
+    return found.isFile() ? 'file' : 'other';
+  } catch {
+    return null;
+  }
+}
+
+/** Whether `path` is a folder. */
+export function isFolder(path: string): boolean {
+  return kindAt(path) === 'folder';
+}
+
+/**
+ * The wanted files in a folder and in those below it, at most `depth` names long, as sorted relative paths. Links are
+ * followed, but each folder is entered once, so that one that holds itself has an end. Hidden names and node_modules are
+ * left out; a folder that cannot be read is given back like a file, for the reader to refuse.
+ */
+export function filesIn(folder: string, depth: number, wanted: (path: string) => boolean): readonly string[] {
+  const entered = new Set<string>();
+  const found: string[] = [];
+  const enter = (at: string, left: number): void => {
+    const names = namesIn(join(folder, at), entered);
+    if (names === null) found.push(at);
+    for (const name of names ?? []) {
+      const path = at === '' ? name : `${at}/${name}`;
+      const kind = kindAt(join(folder, path));
+      if (kind === 'folder' && left > 1) enter(path, left - 1);
+      // A link that leads nowhere is somebody's mistake, and worth a word.
+      else if ((kind === 'file' || kind === null) && wanted(path)) found.push(path);
+    }
+  };
+  enter('', depth);
+  return found.sort();
+}
+
+/** The names in a folder; none where it was entered before, null where it cannot be read. */
+function namesIn(folder: string, entered: Set<string>): readonly string[] | null {
+  try {
+    const real = realpathSync(folder);
+    if (entered.has(real)) return [];
+    entered.add(real);
+    return readdirSync(folder).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+  } catch (error) {
+    return errorCode(error) === 'ENOENT' ? [] : null;
+  }
+}

@@ -1,0 +1,49 @@
+import { type Diagnostic, diagnostic, type Path, type Thing } from '../diagnostics/index.ts';
+import type { PlacedFile } from './file.ts';
+import type { Competency, FrameworkFile } from './generated/framework.ts';
+
+type Placed = PlacedFile<FrameworkFile>;
+
+interface Identified {
+  readonly id: string;
+  readonly path: Path;
+}
+
+/** Ids that two siblings share; each later one points at the first. */
+export function duplicateIdDiagnostics(file: Placed): readonly Diagnostic[] {
+  const { categories = [], profiles = [], competencies = [], rating } = file.value;
+  return [
+    ...duplicates(file, 'category', identified(categories, ['categories'])),
+    ...duplicates(file, 'competency', identified(competencies, ['competencies'])),
+    ...duplicates(file, 'profile', identified(profiles, ['profiles'])),
+    ...duplicates(file, 'rating', identified(rating?.points ?? [], ['rating', 'points'])),
+    ...competencies.flatMap((each, index) => duplicatesWithin(file, each, ['competencies', index])),
+  ];
+}
+
+/** Indicators are siblings within their competency, not only within their level. */
+function duplicatesWithin(file: Placed, { levels = [], progression }: Competency, path: Path): readonly Diagnostic[] {
+  const indicators = levels.flatMap((level, at) =>
+    identified(level.indicators ?? [], [...path, 'levels', at, 'indicators']),
+  );
+  const dimensions = identified(progression?.dimensions ?? [], [...path, 'progression', 'dimensions']);
+  return [...duplicates(file, 'indicator', indicators), ...duplicates(file, 'dimension', dimensions)];
+}
+
+function identified(things: readonly { readonly id: string }[], path: Path): readonly Identified[] {
+  return things.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+}
+
+function duplicates(file: Placed, thing: Thing, all: readonly Identified[]): readonly Diagnostic[] {
+  const firsts = new Map<string, Path>();
+  return all.flatMap(({ id, path }) => {
+    const known = firsts.get(id);
+    if (known === undefined) {
+      firsts.set(id, path);
+      return [];
+    }
+    const [first, place] = [file.place(known, 'value'), file.place(path, 'value')];
+    const firstFile = first.file === place.file ? null : first.file;
+    return [diagnostic('reference/duplicate-id', { thing, id, firstFile, firstLine: first.line }, place)];
+  });
+}

@@ -1,0 +1,9 @@
+import { join } from 'node:path';
+import { openStore } from '../../src/store/index.ts';
+import { describeStore } from './describe-store.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+const path = async () => join(await temporaryFolder(), 'store.db');
+
+describeStore('a store in a file', async () => openStore(await path()));
+describeStore('a store in an encrypted file', async () => openStore(await path(), { key: 'sésame, ouvre-toi' }));

@@ -1,0 +1,25 @@
+import { chmod, mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+
+/** An empty folder that others may enter, removed when the test has finished. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'competency-store-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  await chmod(folder, 0o755);
+  return folder;
+}
+
+/** Every file of a folder with its bytes, as base64 so that a difference can be told. */
+export async function contentOf(folder: string): Promise<Readonly<Record<string, string>>> {
+  const names = (await readdir(folder)).sort();
+  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), 'base64')));
+  return Object.fromEntries(names.map((name, index) => [name, contents[index] ?? '']));
+}
+
+/** The names of the files in a folder that contain a text, in UTF-8. */
+export async function filesWith(folder: string, text: string): Promise<readonly string[]> {
+  const contents = Object.entries(await contentOf(folder));
+  return contents.filter(([, bytes]) => Buffer.from(bytes, 'base64').includes(text)).map(([name]) => name);
+}

@@ -1,0 +1,69 @@
+// Runs in a process of its own, bundled: `node worker.js <work> <path> <options as JSON>`; waits for a line if told to.
+import { once } from 'node:events';
+import { writeSync } from 'node:fs';
+import { ulid } from 'ulid';
+import { openStore, StoreError } from '../../src/store/index.ts';
+import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { evidence, rating, said } from './samples.ts';
+
+export interface WorkerOptions {
+  readonly key?: string;
+  /** Whether to begin only when a line comes in. */
+  readonly waits?: boolean;
+  readonly umask?: number;
+  readonly subject?: string;
+  readonly id?: string;
+  /** How many times to answer; without end where it is left out. */
+  readonly times?: number;
+}
+
+const [work = '', path = '', json = '{}'] = process.argv.slice(2);
+// The tests wrote it.
+const options = JSON.parse(json) as WorkerOptions;
+
+// Written at once, so that a killed process has told all that it confirmed.
+const tell = (line: string) => writeSync(1, `${line}\n`);
+
+/** Answers three things at a time, with the last one as cursor, and tells each id once it is confirmed. */
+async function answer(): Promise<void> {
+  const store = await openStore(path, options);
+  const key = { subject: options.subject ?? '', id: options.id ?? '' };
+  for (let time = 0; time < (options.times ?? Number.POSITIVE_INFINITY); time += 1) {
+    const answers = [rating('partly'), evidence('long words '.repeat(time % 50)), rating('demonstrated')].map(
+      (each) => ({
+        ...said(each),
+        id: ulid(),
+      }),
+    );
+    await store.answer(key, answers, { cursor: answers[2]?.id ?? null, skipped: [] });
+    tell(answers.map(({ id }) => id).join(' '));
+  }
+  await store.close();
+}
+
+/** Tells what is kept of an assessment. */
+async function show(): Promise<void> {
+  const store = await openStore(path, options);
+  tell(JSON.stringify(await store.load({ subject: options.subject ?? '', id: options.id ?? '' })));
+  await store.close();
+}
+
+/** Opens and tells that it is open, or why not. */
+async function open(): Promise<void> {
+  process.umask(options.umask ?? 0o022);
+  const store = await openSqliteStore(path, options);
+  tell('open');
+  await store.close();
+}
+
+const works: Readonly<Record<string, () => Promise<void>>> = { answer, show, open };
+
+if (options.waits === true) {
+  tell('ready');
+  await once(process.stdin, 'data');
+  process.stdin.destroy();
+}
+await works[work]?.().catch((error: unknown) => {
+  if (!(error instanceof StoreError)) throw error;
+  tell(`${error.code} ${JSON.stringify(error.params)}`);
+});
