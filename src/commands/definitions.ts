@@ -56,7 +56,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--profile <profile>' },
       { flags: '--level <level...>' },
       { flags: '--paper <paper>', choices: ['letter', 'legal', 'tabloid', 'a4', 'a3', 'a2'] },
-      { flags: '--large-print [points]', choices: ['12', '14', '18'] },
+      { flags: '--large-print <points>', choices: ['12', '14', '18'] },
       { flags: '--fillable' },
       { flags: '--combine' },
       output,

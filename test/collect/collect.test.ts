@@ -57,7 +57,7 @@ describe('a filled rating sheet', () => {
     const [{ assessment, results }] = JSON.parse(stdout).collected;
     expect(assessment.subject).toEqual({ id: 'ada-roy', name: 'Ada Roy' });
     expect(assessment.rater).toEqual({ id: 'luc-cote', name: 'Luc Côté', relation: 'manager' });
-    expect(assessment.completedAt).toBe('2026-03-04T00:00:00Z');
+    expect(assessment.completedAt).toBe('2026-03-04T00:00:00.000Z');
     const rating = assessment.ratings['service-excellence'];
     expect(rating.indicators['clarifies-need']).toEqual({ point: 'not-observed' });
     expect(rating.note).toBe('Niveau 1: Au comptoir.');

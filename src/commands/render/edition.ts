@@ -13,8 +13,6 @@ import { profileOf } from '../assess/header.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
 
-const largestPrint = 18;
-
 /** What the flags of `render` ask to be printed. */
 export function editionOf(framework: Framework, design: Design, given: Given): Edition {
   const { flags, context } = given;
@@ -52,8 +50,8 @@ function dateWords(date: Date, language: Language): string {
 }
 
 function largePrintOf({ flags }: Given): number | null {
-  if (flags.largePrint === undefined) return null;
-  return flags.largePrint === true ? largestPrint : Number(flags.largePrint);
+  const points = textFlag(flags, 'largePrint');
+  return points === undefined ? null : Number(points);
 }
 
 function competenciesOf(framework: Framework, { flags }: Given, profile: string | undefined): readonly Competency[] {

@@ -54,7 +54,7 @@ const commands = {
       profile: 'only the competencies of this profile, with its targets marked',
       level: 'only these levels',
       paper: 'the paper to print on; otherwise the design says',
-      'large-print': 'large print, in points; 18 where no number is given',
+      'large-print': 'large print, in points',
       fillable: 'real form fields, to be filled in on a screen',
       combine: 'one file with contents and outline, also in a folder',
       output: 'a file, or a folder with a file for each competency',
@@ -63,7 +63,7 @@ const commands = {
     examples: [
       ['competency render service-excellence --output card.pdf', 'every competency as a card'],
       ['competency render service-excellence --design grid --output grids/', 'a level grid for each competency'],
-      ['competency render service-excellence --design form --format html --output form.html', 'a form to mail'],
+      ['competency render desk.yaml --design form --format html --output form.html', 'a form to mail'],
     ],
   },
   collect: {

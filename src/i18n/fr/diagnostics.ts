@@ -11,8 +11,8 @@ const among = (near: string | null, known: readonly string[]) =>
 /** What each diagnostic says in French. */
 export const diagnostics: DiagnosticMessages = {
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
-  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/no-match': ({ pattern }) => f`Aucun fichier YAML ne correspond à « ${pattern} ».`,
+  'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/not-a-file': ({ path, actual }) =>
     f`« ${path} » est ${notFiles[actual]}, non un fichier. Nommez un fichier, ou « - » pour lire l'entrée standard.`,
   'file/not-text': ({ path }) => f`« ${path} » n'est pas un fichier texte en UTF-8. Enregistrez-le en UTF-8.`,
@@ -100,8 +100,6 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${colour} » sur « ${ground} » a un contraste de ${numbered('fr', contrast)} ; il faut au moins ${numbered('fr', needed)} pour lire.`,
   'text/no-glyph': ({ character, number }) =>
     f`Aucune police ne peut dessiner « ${character} » (${number}). Son numéro est imprimé à sa place ; écrivez-le autrement.`,
-  'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
-  'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/other-framework': ({ expected, actual }) =>
     f`Ces réponses portent sur le référentiel « ${actual} » et non « ${expected} ». Lancez : competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>
@@ -114,5 +112,7 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${competency} » n'a pas d'indicateurs. Nommez son niveau : « level: 2 ».`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
+  'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
+  'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,
 };

@@ -48,7 +48,7 @@ const commandHelp: typeof english.commandHelp = {
       profile: f`seulement les compétences de ce profil, avec ses cibles`,
       level: f`seulement ces niveaux`,
       paper: f`le papier ; sinon la maquette le dit`,
-      'large-print': f`gros caractères, en points ; 18 sans nombre`,
+      'large-print': f`gros caractères, en points`,
       fillable: f`de vrais champs, à remplir à l'écran`,
       combine: f`un seul fichier avec table des matières et plan, aussi dans un dossier`,
       output: f`un fichier, ou un dossier avec un fichier par compétence`,
@@ -57,10 +57,7 @@ const commandHelp: typeof english.commandHelp = {
     examples: [
       ['competency render service-excellence --output fiche.pdf', 'chaque compétence en fiche'],
       ['competency render service-excellence --design grid --output grilles/', 'une grille par compétence'],
-      [
-        'competency render service-excellence --design form --format html --output form.html',
-        f`un formulaire à envoyer`,
-      ],
+      ['competency render desk.yaml --design form --format html --output form.html', f`un formulaire à envoyer`],
     ],
   },
   collect: {
