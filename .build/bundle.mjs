@@ -18,7 +18,7 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['libsql'],
+  external: ['pdfkit', 'fontkit', 'libsql'],
   legalComments: 'none',
   metafile: true,
   plugins: [
@@ -30,6 +30,18 @@ const { metafile } = await build({
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
   },
+});
+// The script of the form page: one file that works alone, put into the page by render.
+await build({
+  entryPoints: ['src/form/form.ts'],
+  outfile: 'dist/form.js',
+  bundle: true,
+  format: 'iife',
+  platform: 'browser',
+  target: 'es2022',
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'none',
 });
 const late = await build({
   entryPoints: deferred.filter((name) => !name.startsWith('node:')),
@@ -95,14 +107,13 @@ function leaveOutChildProcesses({ onResolve, onLoad }) {
 /** The licences of the packages that the bundle contains. */
 function licences(inputs) {
   const packages = new Set(
-    inputs.map((file) => /^(?:.*\/)?node_modules\/((?:@[^/]+\/)?[^/]+)/.exec(file)?.[1]).filter(Boolean),
+    inputs.map((file) => /^((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(file)?.[1]).filter(Boolean),
   );
   return [...packages].sort().map(licenceOf).join('\n\n');
 }
 
-function licenceOf(name) {
-  const folder = `node_modules/${name}`;
-  const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
+function licenceOf(folder) {
+  const { name, version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8'));
   const file = ['LICENSE', 'LICENSE.md', 'license', 'LICENSE.txt', 'License'].find((each) => {
     try {
       return readFileSync(`${folder}/${each}`);

@@ -11,7 +11,7 @@ import {
   readText,
 } from '../io/index.ts';
 import { canonicalText, type Framework, type FrameworkReference } from '../model/index.ts';
-import { loadFile, loadFramework, shortPath, standardInput } from './load.ts';
+import { type LoadedFramework, loadFile, loadFramework, shortPath, standardInput } from './load.ts';
 import { refuseInvalid } from './refuse.ts';
 
 /** A framework that can be named by its id: of the project, of ./frameworks, or shipped with the package. */
@@ -83,6 +83,8 @@ export interface OpenedFramework {
   /** The canonical text that the digest was made of. */
   readonly content: string;
   readonly path: string;
+  /** The file with the places of its words. */
+  readonly file: LoadedFramework['file'];
 }
 
 /**
@@ -100,6 +102,7 @@ export async function openFramework(io: Io, reference: string): Promise<OpenedFr
     framework,
     content,
     path,
+    file: loaded.value.file,
     reference: { id: framework.id, version: framework.version, digest: digestOf(content) },
   };
 }

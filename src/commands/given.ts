@@ -57,6 +57,8 @@ export type CommandName =
   | 'list'
   | 'show'
   | 'assess'
+  | 'render'
+  | 'collect'
   | 'init'
   | 'schema'
   | 'completion'

@@ -1,11 +1,13 @@
 import { type Diagnostic, Failure } from '../diagnostics/index.ts';
 
 /** A refusal that carries what is wrong with the file it refuses. */
-export class InvalidFile extends Failure<'framework/invalid' | 'answers/invalid' | 'project/invalid'> {
+export class InvalidFile extends Failure<
+  'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid'
+> {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(
-    code: 'framework/invalid' | 'answers/invalid' | 'project/invalid',
+    code: 'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid',
     path: string,
     diagnostics: readonly Diagnostic[],
   ) {

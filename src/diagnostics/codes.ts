@@ -57,6 +57,8 @@ export interface DiagnosticParams extends RuleParams, SilenceParams {
   'extends/base-invalid': { path: string };
   'extends/cycle': { chain: readonly string[] };
   'extends/changes-base': { property: string };
+  'design/contrast': { colour: string; ground: string; contrast: number; needed: number };
+  'text/no-glyph': { character: string; number: string };
   'answers/other-framework': { expected: string; actual: string };
   'answers/other-version': { framework: string; expected: string; actual: string };
   'answers/other-digest': { framework: string; version: string };
@@ -66,6 +68,8 @@ export interface DiagnosticParams extends RuleParams, SilenceParams {
   'answers/in-progress': Record<string, never>;
   'rule/unknown': { code: string; suggestion: string | null };
   'rule/fixed': { code: string };
+  'form/not-ours': Record<string, never>;
+  'form/empty': Record<string, never>;
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -150,6 +154,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'extends/base-invalid': 'error',
   'extends/cycle': 'error',
   'extends/changes-base': 'error',
+  'design/contrast': 'error',
+  'text/no-glyph': 'warning',
   'answers/other-framework': 'error',
   'answers/other-version': 'error',
   'answers/other-digest': 'error',
@@ -161,4 +167,6 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'rule/fixed': 'error',
   ...ruleSeverities,
   ...silenceSeverities,
+  'form/not-ours': 'error',
+  'form/empty': 'error',
 };

@@ -22,6 +22,9 @@ export interface FailureParams {
     known: readonly string[];
     suggestion: string | null;
   };
+  'framework/unknown-level': { level: string; framework: string; known: readonly string[] };
+  'design/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
+  'design/invalid': { path: string; errors: number };
   'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'answers/invalid': { path: string; errors: number };

@@ -3,6 +3,7 @@ import type { PageOf } from './page.ts';
 import { answers } from './pages/answers.ts';
 import { extensions } from './pages/extensions.ts';
 import { files } from './pages/files.ts';
+import { designs, forms } from './pages/printing.ts';
 import { ratings, references, targets } from './pages/references.ts';
 import { definitions, indicators, levels, profiles, progressions } from './pages/scales.ts';
 import { schemaShape } from './pages/schema-shape.ts';
@@ -32,4 +33,6 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...writing,
   ...rules,
   ...silences,
+  ...designs,
+  ...forms,
 };

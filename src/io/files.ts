@@ -18,19 +18,44 @@ export async function writeWhole(
   content: string | Uint8Array,
   { force, mode }: WriteOptions,
 ): Promise<void> {
-  if (!force && (await exists(path))) throw new Failure('file/exists', { path });
-  const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+  await writeAllWhole([{ path, content }], { force, mode });
+}
+
+/** A file to be written. */
+interface WholeFile {
+  readonly path: string;
+  readonly content: string | Uint8Array;
+}
+
+/**
+ * Writes several files, all of them or none: each into a temporary file beside its place, and when all are safely
+ * there, renamed.
+ * @throws Failure file/exists, file/not-writable
+ */
+export async function writeAllWhole(files: readonly WholeFile[], options: WriteOptions): Promise<void> {
+  const staged: { readonly temporary: string; readonly path: string }[] = [];
+  let at = '';
   try {
-    const file = await open(temporary, 'w', mode);
-    await file
-      .writeFile(content)
-      .then(() => file.sync())
-      .finally(() => file.close());
-    await rename(temporary, path);
+    for (const { path, content } of files) {
+      at = path;
+      if (!options.force && (await exists(path))) throw new Failure('file/exists', { path });
+      const temporary = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
+      staged.push({ temporary, path });
+      await writeFlushed(temporary, content, options.mode);
+    }
+    for (const { temporary, path } of staged) await rename(temporary, path);
   } catch (error) {
-    await rm(temporary, { force: true }).catch(() => undefined);
-    throw new Failure('file/not-writable', { path, reason: errorCode(error) });
+    await Promise.all(staged.map(({ temporary }) => rm(temporary, { force: true }).catch(() => undefined)));
+    throw error instanceof Failure ? error : new Failure('file/not-writable', { path: at, reason: errorCode(error) });
   }
+}
+
+async function writeFlushed(path: string, content: string | Uint8Array, mode: number): Promise<void> {
+  const file = await open(path, 'w', mode);
+  await file
+    .writeFile(content)
+    .then(() => file.sync())
+    .finally(() => file.close());
 }
 
 /**

@@ -1,8 +1,8 @@
-export { digestOf } from './digest.ts';
-export { exists, makeFolder, type WriteOptions, writeWhole } from './files.ts';
+export { digestOf, policyHashOf } from './digest.ts';
+export { exists, makeFolder, type WriteOptions, writeAllWhole, writeWhole } from './files.ts';
 export { filesNamed, unchangingPart } from './find-files.ts';
 export { isFolder } from './folder.ts';
 export type { Io, Output } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';
-export { type ReadText, readStandardInput, readText } from './read-text.ts';
+export { type ReadText, readBytes, readStandardInput, readText } from './read-text.ts';
 export { rewriteText } from './rewrite.ts';

@@ -3,7 +3,7 @@ import { ulid } from 'ulid';
 
 /** Where text goes: the result on stdout, the talk on stderr. */
 export interface Output {
-  write(text: string): void;
+  write(text: string | Uint8Array): void;
   readonly isTerminal: boolean;
   /** Width in columns; 80 where it is not known. */
   readonly columns: number;

@@ -29,6 +29,16 @@ export async function readText(path: string): Promise<ReadText> {
   }
 }
 
+/** The bytes of a plain file; null where it cannot be read, or is too large. */
+export function readBytes(path: string): Uint8Array | null {
+  try {
+    const found = statSync(path);
+    return found.isFile() && found.size <= limit * megabyte ? readFileSync(path) : null;
+  } catch {
+    return null;
+  }
+}
+
 /** Reads standard input to its end, or until it is too large. */
 export async function readStandardInput(stdin: Readable): Promise<ReadText> {
   const chunks: Uint8Array[] = [];

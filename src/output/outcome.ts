@@ -10,6 +10,9 @@ import {
 import type { Messages } from '../i18n/index.ts';
 import type { Assessment, Competency, CompetencyRating, Framework, Target } from '../model/index.ts';
 
+/** The words that results are said with. */
+type ResultWords = Pick<Messages, 'results'>;
+
 /** What every written result of an assessment starts from: the record, its framework, and the outcome per competency. */
 export interface AssessmentOutcome {
   readonly framework: Framework;
@@ -38,7 +41,7 @@ export function assessmentOutcome(framework: Framework, assessment: Assessment):
 }
 
 /** The attained level in words. */
-export function attainedWords({ result, competency }: CompetencyOutcome, { results }: Messages): string {
+export function attainedWords({ result, competency }: CompetencyOutcome, { results }: ResultWords): string {
   const { status, attained } = result;
   const top = competency.levels.at(-1)?.level ?? 0;
   if (attained === null) return results.undetermined;
@@ -48,7 +51,7 @@ export function attainedWords({ result, competency }: CompetencyOutcome, { resul
 }
 
 /** The target and the gap in words, or null where the profile asks nothing of this competency. */
-export function gapWords({ result }: CompetencyOutcome, { results }: Messages): string | null {
+export function gapWords({ result }: CompetencyOutcome, { results }: ResultWords): string | null {
   const { target, gap, status } = result;
   if (target === null) return null;
   return `${results.target(targetWords(target))}, ${gapSentence(gap, status, results)}`;
@@ -71,7 +74,7 @@ function targetWords(target: Target): string {
 }
 
 /** Why the result is what it is, in one sentence. */
-export function reasonWords({ reason }: CompetencyOutcome, { results }: Messages): string {
+export function reasonWords({ reason }: CompetencyOutcome, { results }: ResultWords): string {
   // Kind and figures of one reason belong together; the compiler loses that on a union.
   return (results.reason[reason.kind] as (figures: typeof reason) => string)(reason);
 }

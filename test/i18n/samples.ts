@@ -131,6 +131,10 @@ export const samples: Samples<Sayable> = {
     'extends/base-invalid': [[{ path }]],
     'extends/cycle': [[{ chain: ['a.yaml', 'b.yaml', 'a.yaml'] }]],
     'extends/changes-base': [[{ property: 'title' }]],
+    'design/contrast': [[{ colour: 'ink', ground: 'tint', contrast: 3.2, needed: 11 }]],
+    'text/no-glyph': [[{ character: '中', number: 'U+4E2D' }]],
+    'form/not-ours': [[{}]],
+    'form/empty': [[{}]],
     'answers/other-framework': [[{ expected: 'desk', actual: 'office' }]],
     'answers/other-version': [[{ framework: 'desk', expected: '2.0.0', actual: '1.0.0' }]],
     'answers/other-digest': [[{ framework: 'desk', version: '1.0.0' }]],
@@ -140,6 +144,11 @@ export const samples: Samples<Sayable> = {
     'answers/in-progress': [[{}]],
   },
   failures: {
+    'framework/unknown-level': [[{ level: '9', framework: 'desk', known: ['1', '2'] }]],
+    'design/not-found': ['grid', null].map((suggestion) => [
+      { reference: 'gird', known: ['card', 'grid'], suggestion },
+    ]),
+    'design/invalid': counts.map((errors) => [{ path, errors }]),
     'usage/unknown-command': ['list', null].map((suggestion) => [{ command: 'lst', suggestion }]),
     'explain/unknown-code': ['yaml/tab', null].map((suggestion) => [{ code: 'yaml/tabs', suggestion }]),
     'usage/missing-command': [[{ group: 'store', commands: ['info', 'backup'] }]],
@@ -280,6 +289,29 @@ export const samples: Samples<Sayable> = {
     sum: [[{ sum: 1.5, observed: 2, score: 0.75, threshold: 0.75, status: 'held' }]],
     unobserved: counts.map((count) => [{ observed: count, total: count + 1, minimumObserved: 0.5 }]),
     levelNumber: [[2]],
+  },
+  card: {
+    level: [[2]],
+    target: [['Specialist']],
+    levelOf: [[2, 4]],
+    page: [[1, 12]],
+    version: [
+      ['1.0.0', null],
+      ['1.0.0', '22 November 2026'],
+    ],
+    source: [['An agency']],
+    sheet: { howTo: [['no, partly, yes']], member: [[1]], tick: [['Answers', 'yes']] },
+  },
+  render: {
+    chosen: counts.map((pages) => ['A4', 10.5, pages]),
+    written: [[path]],
+    writtenMany: counts.map((count) => [count, 'cards/']),
+    progress: [[1, 12]],
+  },
+  form: {
+    title: [['Desk']],
+    evidenceFor: [['Answers']],
+    progress: counts.map((answered) => [answered, 12]),
   },
   store: {
     people: counts.map((count) => [count]),

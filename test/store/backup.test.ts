@@ -2,7 +2,7 @@ import { mkdir, readdir, stat, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
-import { expectRefusal } from './describe-store.ts';
+import { expectRefusal } from './expect-refusal.ts';
 import { startWorker, withWorker } from './run-worker.ts';
 import { assessmentOf, atStart, keyOf, rating, said, snapshot } from './samples.ts';
 import { contentOf, temporaryFolder } from './temporary-folder.ts';

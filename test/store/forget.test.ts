@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { compact } from '../../src/store/compact.ts';
 import { openStore } from '../../src/store/index.ts';
 import { kyselyOver } from '../../src/store/libsql.ts';
-import { expectRefusal } from './describe-store.ts';
+import { expectRefusal } from './expect-refusal.ts';
 import { rawDatabase } from './raw-database.ts';
 import { assessmentOf, atStart, evidence, keyOf, rating, said, snapshot } from './samples.ts';
 import { seededNumbers } from './seeded-numbers.ts';

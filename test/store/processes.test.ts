@@ -11,7 +11,7 @@ import { temporaryFolder } from './temporary-folder.ts';
 withWorker();
 
 /** A store with one assessment in progress. It stands alone in its folder: a backup, that no process has open. */
-async function standingStore(options: { key?: string } = {}) {
+async function begunStore(options: { key?: string } = {}) {
   const making = join(await temporaryFolder(), 'store.db');
   const path = join(await temporaryFolder(), 'store.db');
   const header = assessmentOf();
@@ -30,7 +30,7 @@ async function kept(of: Omit<Work, 'work'>): Promise<StoredAssessment> {
 const idsIn = (lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
 
 test('two processes answer the same assessment at once: no answer is lost, none is there twice', async () => {
-  const of = await standingStore();
+  const of = await begunStore();
   const workers = [1, 2].map(() => startWorker({ ...of, work: 'answer', times: 200, waits: true }));
   await Promise.all(workers.map((worker) => worker.told(1)));
   for (const worker of workers) worker.process.stdin.write('go\n');
@@ -53,7 +53,7 @@ test('six processes that make the same store at once all open it', async () => {
 });
 
 test('a process that ends leaves the store alone in its folder', async () => {
-  const of = await standingStore();
+  const of = await begunStore();
   await runWorker({ ...of, work: 'answer', times: 3 });
   expect([existsSync(`${of.path}-wal`), existsSync(`${of.path}-shm`)]).toEqual([false, false]);
 });
@@ -63,7 +63,7 @@ describe.each([
   { protection: 'an encrypted', key: 'sésame', rounds: 6 },
 ])('a process killed while it uses $protection store', ({ key, rounds }) => {
   test('every confirmed answer is there after each kill, none twice, and the cursor fits the answers', async () => {
-    const of = await standingStore({ key });
+    const of = await begunStore({ key });
     const chance = seededNumbers(2026);
     const confirmed: string[] = [];
     let unfinished = 0;

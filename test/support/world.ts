@@ -74,7 +74,7 @@ export function folderWith(files: Readonly<Record<string, string>>): string {
 
 function keptOutput(columns: number, isTerminal: boolean): Output & { readonly text: () => string } {
   const parts: string[] = [];
-  return { columns, isTerminal, write: (text) => void parts.push(text), text: () => parts.join('') };
+  return { columns, isTerminal, write: (text) => void parts.push(String(text)), text: () => parts.join('') };
 }
 
 /** The n-th id: a ULID of one instant, so that tests can name it. */

@@ -1,4 +1,4 @@
-import { diagnostic, Failure } from '../../diagnostics/index.ts';
+import { diagnostic, Failure, type Outcome } from '../../diagnostics/index.ts';
 import {
   type Answer,
   type Assessment,
@@ -37,11 +37,21 @@ export async function assessAnswers(given: Given): Promise<number> {
   const loaded = await loadFile(context.io, path, 'assessment');
   if (loaded.value === undefined) throw refuseInvalid('answers/invalid', path, loaded.diagnostics);
   const opened = await openFramework(context.io, reference ?? loaded.value.value.framework.id);
-  const diagnostics = problemsOf(loaded.value, opened);
-  if (diagnostics.length > 0) throw refuseInvalid('answers/invalid', path, diagnostics);
-  const outcome = assessmentOutcome(opened.framework, assessmentOf(loaded.value.value, opened, given));
-  await keep(outcome, opened, given);
-  return deliverOutcome(outcome, given);
+  const checked = checkedAnswers(loaded.value, opened, given);
+  if (checked.value === undefined) throw refuseInvalid('answers/invalid', path, checked.diagnostics);
+  await keepOutcome(checked.value, opened, given);
+  return deliverOutcome(checked.value, given);
+}
+
+/** The assessment that answers make, scored, where nothing is wrong with them. */
+export function checkedAnswers(
+  answers: PlacedFile<FileTypes['assessment']>,
+  opened: OpenedFramework,
+  given: Given,
+): Outcome<AssessmentOutcome> {
+  const diagnostics = problemsOf(answers, opened);
+  if (diagnostics.length > 0) return { diagnostics };
+  return { value: assessmentOutcome(opened.framework, assessmentOf(answers.value, opened, given)), diagnostics };
 }
 
 function problemsOf(answers: PlacedFile<FileTypes['assessment']>, { framework, reference }: OpenedFramework) {
@@ -83,7 +93,11 @@ function inUtc(instant: string | undefined): string | undefined {
 }
 
 /** Keeps the assessment; one that is completed already stays, one whose recording was cut short is gone through again. */
-async function keep(outcome: AssessmentOutcome, opened: OpenedFramework, { flags, context }: Given): Promise<void> {
+export async function keepOutcome(
+  outcome: AssessmentOutcome,
+  opened: OpenedFramework,
+  { flags, context }: Given,
+): Promise<void> {
   const { assessment } = outcome;
   const { io, messages } = context;
   const of = { subject: assessment.subject.id, id: assessment.id };

@@ -62,7 +62,8 @@ export async function deliverOutcome(outcome: AssessmentOutcome, { flags, contex
   return exitCodes.done;
 }
 
-function resultOf(outcome: AssessmentOutcome, { flags, context }: Pick<Given, 'flags' | 'context'>): string {
+/** The result of an assessment in the format that was asked for. */
+export function resultOf(outcome: AssessmentOutcome, { flags, context }: Pick<Given, 'flags' | 'context'>): string {
   const explain = flags.explain === true;
   const page = pageOf({ ...context, framework: outcome.framework, columns: context.io.stdout.columns });
   if (flags.format === 'json') return resultsJson(outcome, explain);

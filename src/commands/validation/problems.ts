@@ -37,10 +37,19 @@ export async function problemsIn(
     const project = fileOf(document, 'project');
     return project.value === undefined ? project.diagnostics : settingsOf(project.value).diagnostics;
   }
+  if (kind.value === 'design') return designProblems(document);
   if (kind.value !== 'framework') return fileOf(document, kind.value).diagnostics;
   const loaded = await frameworkOf(io, document, [path]);
   if (loaded.value === undefined) return loaded.diagnostics;
   return [...loaded.diagnostics, ...settings.weighed(await linted(io, { document, loaded: loaded.value, settings }))];
+}
+
+/** A design may fit its schema and still be hard to read. */
+async function designProblems(document: SourceDocument): Promise<readonly Diagnostic[]> {
+  const file = fileOf(document, 'design');
+  if (file.value === undefined) return file.diagnostics;
+  const { contrastDiagnostics } = await import('../render/design.ts');
+  return contrastDiagnostics(file.value);
 }
 
 interface Lintable {

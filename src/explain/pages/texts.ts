@@ -2,6 +2,19 @@ import { f } from '../../i18n/index.ts';
 import type { PagesOf } from '../page.ts';
 
 export const texts: PagesOf<'text'> = {
+  'text/no-glyph': {
+    means: {
+      en: 'No font of the printed page has this character, so its number is printed in brackets.',
+      fr: f`Aucune police de la page imprimée n'a ce caractère ; son numéro est imprimé entre crochets.`,
+    },
+    remedy: {
+      en: 'Replace the character. Latin letters, syllabics, Arabic, common symbols and emoji can be printed.',
+      fr: f`Remplacez le caractère. Lettres latines, syllabaires, arabe, symboles courants et émojis s'impriment.`,
+    },
+    frame: 'commands',
+    bad: "printf 'x-note: \\u4e2d\\n' >> frameworks/welcome.yaml\ncompetency render welcome",
+    good: 'competency render welcome',
+  },
   'text/missing-translation': {
     means: {
       en: 'A text lacks one of the languages that the file announces.',

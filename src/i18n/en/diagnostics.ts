@@ -84,6 +84,10 @@ export const diagnostics: DiagnosticMessages = {
   'extends/base-invalid': ({ path }) => `The base “${path}” has errors of its own. Run: competency validate ${path}`,
   'extends/cycle': ({ chain }) => `The frameworks extend each other in a circle: ${chain.join(' → ')}.`,
   'extends/changes-base': ({ property }) => `An extension only adds; it cannot change “${property}” of its base.`,
+  'design/contrast': ({ colour, ground, contrast, needed }) =>
+    `“${colour}” on “${ground}” has a contrast of ${contrast}; people need at least ${needed} to read it.`,
+  'text/no-glyph': ({ character, number }) =>
+    `No font here can draw “${character}” (${number}). Its number is printed in its place; write it otherwise.`,
   'answers/other-framework': ({ expected, actual }) =>
     `These answers are for the framework “${actual}”, not “${expected}”. Run: competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>
@@ -95,6 +99,8 @@ export const diagnostics: DiagnosticMessages = {
   'answers/indicators-of-level': ({ competency }) => `“${competency}” has no indicators. Name its level: “level: 2”.`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     `“${competency}” has no level ${level}; it has ${levels.join(', ')}.`,
+  'form/not-ours': () => 'This PDF is not a form made by competency render --fillable.',
+  'form/empty': () => 'Nothing is filled in in this form.',
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',
   'rule/unknown': ({ code, suggestion }) =>
     code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,

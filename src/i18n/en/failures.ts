@@ -37,6 +37,12 @@ export const failures: FailureMessages = {
   'framework/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
     `“${framework}” has no ${thing} “${id}”.${among(suggestion, known)}`,
+  'framework/unknown-level': ({ level, framework, known }) =>
+    `“${framework}” has no level “${level}”. Known: ${known.join(', ')}.`,
+  'design/not-found': ({ reference, known, suggestion }) =>
+    `There is no design “${reference}”.${among(suggestion, known)}`,
+  'design/invalid': ({ path, errors }) =>
+    `The design “${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was printed.`,
   'project/none': () =>
     'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,

@@ -1,7 +1,9 @@
 import { assess } from './assess.ts';
+import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
+import { form } from './form.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
 import { results } from './results.ts';
@@ -11,4 +13,19 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
-export const en = { words, diagnostics, explain, failures, help, validate, init, show, assess, results, store };
+export const en = {
+  words,
+  diagnostics,
+  explain,
+  failures,
+  help,
+  validate,
+  init,
+  show,
+  assess,
+  results,
+  store,
+  card,
+  render,
+  form,
+};

@@ -40,6 +40,8 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
     'A comment that silences a rule on the next line gives the reason, and is removed when it is not needed.',
   ],
   extends: ['Adaptations', 'An adaptation only adds to its base; it never removes or changes what stands there.'],
+  design: ['Designs', 'The colours of a design must be told apart well enough to be read.'],
+  form: ['Forms', 'A form that is collected must be one of this program’s, and something must be filled in.'],
   answers: ['Answers', 'Answers must belong to the framework version they were given for, and fit how it is rated.'],
 };
 

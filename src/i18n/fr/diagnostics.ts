@@ -1,4 +1,4 @@
-import { counted, listed } from '../counted.ts';
+import { counted, listed, numbered } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
 import { rules } from './rules.ts';
@@ -94,6 +94,10 @@ export const diagnostics: DiagnosticMessages = {
   'extends/cycle': ({ chain }) => f`Les référentiels se prolongent l'un l'autre en boucle : ${chain.join(' → ')}.`,
   'extends/changes-base': ({ property }) =>
     f`Une extension ne fait qu'ajouter ; elle ne peut pas modifier « ${property} » dans sa base.`,
+  'design/contrast': ({ colour, ground, contrast, needed }) =>
+    f`« ${colour} » sur « ${ground} » a un contraste de ${numbered('fr', contrast)} ; il faut au moins ${numbered('fr', needed)} pour lire.`,
+  'text/no-glyph': ({ character, number }) =>
+    f`Aucune police ne peut dessiner « ${character} » (${number}). Son numéro est imprimé à sa place ; écrivez-le autrement.`,
   'answers/other-framework': ({ expected, actual }) =>
     f`Ces réponses portent sur le référentiel « ${actual} » et non « ${expected} ». Lancez : competency assess ${actual} --answers …`,
   'answers/other-version': ({ framework, expected, actual }) =>
@@ -106,6 +110,8 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${competency} » n'a pas d'indicateurs. Nommez son niveau : « level: 2 ».`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
+  'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
+  'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,
   'rule/unknown': ({ code, suggestion }) =>
     code === ''

@@ -38,6 +38,12 @@ export const failures: FailureMessages = {
   'framework/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'framework/unknown-thing': ({ thing, id, framework, known, suggestion }) =>
     f`« ${framework} » n'a ${thing === 'profile' ? 'pas de profil' : 'pas de compétence'} « ${id} ».${among(suggestion, known)}`,
+  'framework/unknown-level': ({ level, framework, known }) =>
+    f`« ${framework} » n'a pas de niveau « ${level} ». Connus : ${known.join(', ')}.`,
+  'design/not-found': ({ reference, known, suggestion }) =>
+    f`Il n'y a pas de maquette « ${reference} ».${among(suggestion, known)}`,
+  'design/invalid': ({ path, errors }) =>
+    f`La maquette « ${path} » a ${counted('fr', errors, 'erreur', 'erreurs')}. Rien n'a été imprimé.`,
   'project/none': () =>
     f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,

@@ -1,8 +1,10 @@
 import type { en } from '../en/index.ts';
 import { assess } from './assess.ts';
+import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
+import { form } from './form.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
 import { results } from './results.ts';
@@ -24,4 +26,7 @@ export const fr: typeof en = {
   assess,
   results,
   store,
+  card,
+  render,
+  form,
 };

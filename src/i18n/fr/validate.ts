@@ -40,6 +40,8 @@ const areas: typeof english.areas = {
     f`Un commentaire qui désactive une règle à la ligne suivante en donne la raison ; on le retire quand il ne sert plus.`,
   ],
   extends: [f`Adaptations`, f`Une adaptation ne fait qu'ajouter à sa base ; elle n'en retire ni n'en change rien.`],
+  design: [f`Maquettes`, f`Les couleurs d'une maquette doivent se distinguer assez pour être lues.`],
+  form: [f`Formulaires`, f`Un formulaire relu doit venir de ce programme, et quelque chose doit y être rempli.`],
   answers: [
     f`Réponses`,
     f`Les réponses doivent aller avec la version du référentiel pour laquelle elles ont été données, et avec sa cotation.`,

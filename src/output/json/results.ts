@@ -4,17 +4,22 @@ import { jsonText } from './validate.ts';
 
 /** The result of `assess` as DESIGN.md fixes it; with `explain`, also the arithmetic and the reason per competency. */
 export function resultsJson(outcome: AssessmentOutcome, explain: boolean): string {
+  return jsonText(resultsDocument(outcome, explain));
+}
+
+/** The same as a value, for results that hold several. */
+export function resultsDocument(outcome: AssessmentOutcome, explain: boolean) {
   const results = resultsRecord(outcome);
   const { kind, ...record } = assessmentRecord(outcome);
   const assessment = { kind, ...record };
-  if (!explain) return jsonText({ assessment, results });
+  if (!explain) return { assessment, results };
   const explanations = Object.fromEntries(
     outcome.competencies.map((each) => [
       each.competency.id,
       { reason: each.reason, levels: each.levels.map(levelJson) },
     ]),
   );
-  return jsonText({ assessment, results, explanations });
+  return { assessment, results, explanations };
 }
 
 /** The results by competency id, as records and JSON results hold them. */

@@ -1,0 +1,87 @@
+import type { Competency } from '../../model/index.ts';
+import type { Block, Column } from '../blocks.ts';
+import type { Telling } from '../telling.ts';
+import { titleBlocks } from './card.ts';
+import { signatureWidth } from './sheet.ts';
+
+/** The sheet on which a panel agrees: members and their levels, the level agreed on, why, and signatures. */
+export function consensusBlocks(competency: Competency, telling: Telling, raters: number): readonly Block[] {
+  const { labels, say } = telling;
+  const { sheet } = labels;
+  const { id } = competency;
+  const members = Array.from({ length: raters }, (_, at) => at + 1);
+  const writing = (name: string, label: string, lines: number): Block => ({
+    kind: 'writing',
+    lines,
+    label,
+    name,
+    tooltip: label,
+  });
+  return [
+    { kind: 'paragraph', role: 'eyebrow', words: sheet.consensusTitle },
+    ...titleBlocks(competency, telling).filter((each) => each.kind === 'heading'),
+    {
+      kind: 'pair',
+      shares: [3, 2],
+      cells: [[writing('subject', sheet.subject, 1)], [writing('date', sheet.date, 1)]],
+    },
+    { kind: 'paragraph', role: 'body', words: say(competency.definition) },
+    { kind: 'heading', level: 2, words: labels.headings.levels },
+    ...competency.levels.map(
+      (level): Block => ({
+        kind: 'paragraph',
+        role: 'body',
+        words: [
+          { text: labels.level(level.level), face: 'bold' },
+          ...(level.title === undefined ? [] : ([{ text: ` – ${say(level.title)}`, face: 'bold' }] as const)),
+          ...(level.concept === undefined ? [] : [{ text: `${labels.colon} ${say(level.concept)}` }]),
+        ],
+      }),
+    ),
+    { kind: 'heading', level: 2, words: sheet.members },
+    { kind: 'paragraph', role: 'small', words: sheet.consensusHowTo },
+    ratingTable(competency, telling, members),
+    writing(`justification/${id}`, sheet.justification, 4),
+    ...signatures(id, telling, members),
+  ];
+}
+
+function head(words: string, align: 'left' | 'center' = 'left'): readonly Block[] {
+  return [{ kind: 'paragraph', role: 'label', words, align }];
+}
+
+function ratingTable({ id, levels }: Competency, { labels }: Telling, members: readonly number[]): Block {
+  const { sheet } = labels;
+  const numbers = levels.map(({ level }) => level);
+  const columns: readonly Column[] = [
+    { share: 4, header: head(sheet.name) },
+    ...numbers.map((level): Column => ({ share: 1, header: head(labels.level(level), 'center') })),
+  ];
+  const ticks = (who: string, name: string) =>
+    numbers.map((level): readonly Block[] => [
+      { kind: 'tick', name, value: String(level), tooltip: `${who}, ${labels.level(level)}` },
+    ]);
+  const rows = members.map((member) => {
+    const who = sheet.member(member);
+    const field: Block = { kind: 'writing', lines: 1, name: `member/${member}`, tooltip: who };
+    return { cells: [[field], ...ticks(who, `member/${id}/${member}`)] };
+  });
+  const agreed: Block = { kind: 'paragraph', role: 'strong', words: sheet.agreed };
+  const last = { marked: true, cells: [[agreed], ...ticks(sheet.agreed, `agreed/${id}`)] };
+  return { kind: 'table', look: 'grid', rowHeaders: true, columns, rows: [...rows, last] };
+}
+
+/** Two signatures a line, each long enough to be written. */
+function signatures(id: string, { labels }: Telling, members: readonly number[]): readonly Block[] {
+  const { sheet } = labels;
+  const field = (member: number): readonly Block[] => {
+    const words = `${sheet.member(member)}${labels.colon} ${sheet.signature.toLowerCase()}, ${sheet.date.toLowerCase()}`;
+    const name = `signature/${id}/${member}`;
+    return [{ kind: 'writing', lines: 1, label: words, name, tooltip: words, width: signatureWidth * 1.4 }];
+  };
+  const lines = Math.ceil(members.length / 2);
+  return Array.from({ length: lines }, (_, line): Block => {
+    const two = members.slice(line * 2, line * 2 + 2).map(field);
+    return { kind: 'pair', shares: [1, 1], cells: two.length === 2 ? two : [...two, []] };
+  });
+}

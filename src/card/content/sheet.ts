@@ -1,0 +1,132 @@
+import type { Competency, Level, RatingPoint } from '../../model/index.ts';
+import type { Block, Column, PairBlock } from '../blocks.ts';
+import type { Telling } from '../telling.ts';
+import { levelHeading, titleBlocks } from './card.ts';
+
+/** What is not a point of the scale: the rater has seen nothing. */
+const notObserved = 'not-observed';
+/** A signature needs 60 mm, in points. */
+export const signatureWidth = 190;
+
+/** The rating sheet of one rater: indicators with the rating points as boxes, room for evidence, a signature. */
+export function sheetBlocks(competency: Competency, telling: Telling): readonly Block[] {
+  const { labels, say, framework } = telling;
+  const isRated = competency.levels.some((level) => level.indicators.length > 0);
+  const points = framework.rating.points.map(({ title }) => say(title)).join(', ');
+  const of = competency.levels.length;
+  return [
+    { kind: 'paragraph', role: 'eyebrow', words: labels.sheet.title },
+    ...titleBlocks(competency, telling).filter((each) => each.kind === 'heading'),
+    ...whoBlocks(telling),
+    { kind: 'paragraph', role: 'body', words: say(competency.definition) },
+    ...(isRated ? [{ kind: 'paragraph', role: 'small', words: labels.sheet.howTo(points) } as const] : []),
+    ...competency.levels.flatMap((level, at) => levelRating(competency, level, { telling, step: [at + 1, of] })),
+    ...closing(competency, telling, isRated),
+  ];
+}
+
+/** The fields that say who rates whom; their names are the same on every sheet of a file. */
+function whoBlocks({ labels }: Telling): readonly Block[] {
+  const field = (name: string, label: string): readonly Block[] => [
+    { kind: 'writing', lines: 1, label, name, tooltip: label },
+  ];
+  const { subject, rater, relation, date } = labels.sheet;
+  return [
+    pair([3, 2], [field('subject', subject), field('date', date)]),
+    pair([3, 2], [field('rater', rater), field('relation', relation)]),
+  ];
+}
+
+function pair(shares: readonly number[], cells: PairBlock['cells']): PairBlock {
+  return { kind: 'pair', shares, cells };
+}
+
+interface LevelWish {
+  readonly telling: Telling;
+  readonly step: readonly [number, number];
+}
+
+function levelRating({ id }: Competency, level: Level, { telling, step }: LevelWish): readonly Block[] {
+  const { say, labels } = telling;
+  const concept: readonly Block[] =
+    level.concept === undefined ? [] : [{ kind: 'paragraph', role: 'body', words: say(level.concept) }];
+  if (level.indicators.length === 0) return [levelHeading(level, step, telling), ...concept];
+  return [
+    levelHeading(level, step, telling),
+    ...concept,
+    ratingTable(id, level, telling),
+    {
+      kind: 'writing',
+      lines: 2,
+      label: labels.sheet.evidence,
+      name: `evidence/${id}/${level.level}`,
+      tooltip: `${labels.level(level.level)}, ${labels.sheet.evidence}`,
+    },
+  ];
+}
+
+function ratingTable(competency: string, { indicators }: Level, telling: Telling): Block {
+  const { say, labels, framework } = telling;
+  const points: readonly Pick<RatingPoint, 'id' | 'title'>[] = [
+    ...framework.rating.points,
+    { id: notObserved, title: labels.sheet.notObserved },
+  ];
+  const head = (words: string, align: 'left' | 'center'): readonly Block[] => [
+    { kind: 'paragraph', role: 'label', words, align },
+  ];
+  const columns: readonly Column[] = [
+    { share: 4.2, header: head(labels.sheet.indicator, 'left') },
+    ...points.map(({ title }): Column => ({ share: 1.15, header: head(say(title), 'center') })),
+  ];
+  const rows = indicators.map(({ id, text }) => ({
+    cells: [
+      [{ kind: 'paragraph', role: 'body', words: say(text) } as const],
+      ...points.map((point): readonly Block[] => [
+        {
+          kind: 'tick',
+          name: `rating/${competency}/${id}`,
+          value: point.id,
+          tooltip: labels.sheet.tick(say(text), say(point.title)),
+        },
+      ]),
+    ],
+  }));
+  return { kind: 'table', look: 'grid', rowHeaders: true, columns, rows };
+}
+
+/** What ends a sheet: the level that describes the person, notes, a name under it. */
+function closing({ id, levels }: Competency, { labels, say }: Telling, isRated: boolean): readonly Block[] {
+  const { sheet } = labels;
+  const name = `${isRated ? 'judged' : 'level'}/${id}`;
+  const choice = (level: number, words: string): readonly Block[] => [
+    { kind: 'tick', name, value: String(level), label: words, tooltip: `${sheet.overall}, ${words}` },
+  ];
+  const named = levels.map((each) =>
+    choice(
+      each.level,
+      each.title === undefined ? labels.level(each.level) : `${labels.level(each.level)} – ${say(each.title)}`,
+    ),
+  );
+  const below = levels.some((each) => each.level === 0) ? [] : [choice(0, sheet.belowFirst)];
+  return [
+    { kind: 'heading', level: 2, words: sheet.overall },
+    ...[...below, ...named].map((cell) => pair([1], [cell])),
+    { kind: 'writing', lines: 4, label: sheet.notes, name: `note/${id}`, tooltip: sheet.notes },
+    pair(
+      [3, 2],
+      [
+        [
+          {
+            kind: 'writing',
+            lines: 2,
+            label: sheet.signature,
+            name: `signature/${id}`,
+            tooltip: sheet.signature,
+            width: Math.max(signatureWidth, 260),
+          },
+        ],
+        [{ kind: 'writing', lines: 2, label: sheet.date, name: `signed/${id}`, tooltip: sheet.date }],
+      ],
+    ),
+  ];
+}

@@ -1,0 +1,98 @@
+import { basename, extname, join, resolve } from 'node:path';
+import type { Diagnostic } from '../../diagnostics/index.ts';
+import { digestOf, makeFolder, writeAllWhole } from '../../io/index.ts';
+import { resultsDocument } from '../../output/json/results.ts';
+import { jsonText } from '../../output/json/validate.ts';
+import type { AssessmentOutcome } from '../../output/outcome.ts';
+import { recordYaml } from '../../output/yaml/record.ts';
+import { checkedAnswers, keepOutcome } from '../assess/answers.ts';
+import { resultOf } from '../assess/finish.ts';
+import { exitCodes, talk } from '../context.ts';
+import { type OpenedFramework, openFramework } from '../frameworks.ts';
+import { type Given, textFlag } from '../given.ts';
+import { InvalidFile, refuseInvalid } from '../refuse.ts';
+import { type FormAnswers, readForm } from './read-form.ts';
+
+interface Collected {
+  readonly file: string;
+  readonly opened: OpenedFramework;
+  readonly outcome: AssessmentOutcome;
+}
+
+/**
+ * `competency collect FILE…`: filled forms become assessments, checked as strictly as answers files. All files are
+ * checked before the first is kept.
+ * @throws Failure answers/invalid with the problems of every file
+ */
+export async function collect(given: Given): Promise<number> {
+  const { list, flags, context } = given;
+  const collected: Collected[] = [];
+  const problems: { readonly file: string; readonly found: readonly Diagnostic[] }[] = [];
+  for (const file of list) {
+    const form = await readForm(context, file);
+    if (form.value === undefined) problems.push({ file, found: form.diagnostics });
+    else {
+      const one = await outcomeOf(form.value, given);
+      if ('found' in one) problems.push({ file, found: one.found });
+      else collected.push({ file, ...one });
+    }
+  }
+  refuse(problems);
+  await writeRecords(collected, given);
+  for (const { outcome, opened } of collected) await keepOutcome(outcome, opened, given);
+  context.io.stdout.write(flags.format === 'json' ? collectedJson(collected) : collectedText(collected, given));
+  return exitCodes.done;
+}
+
+async function outcomeOf({ file, answers }: FormAnswers, given: Given) {
+  const reference = textFlag(given.flags, 'framework') ?? answers.value.framework.id;
+  const opened = await openFramework(given.context.io, reference);
+  // The same form read twice is the same assessment: its id comes from what it says.
+  const id = answers.value.id ?? idOf(JSON.stringify(answers.value));
+  const checked = checkedAnswers({ ...answers, value: { ...answers.value, id } }, opened, given);
+  return checked.value === undefined ? { found: checked.diagnostics, file } : { opened, outcome: checked.value };
+}
+
+const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
+
+/** A ULID made of a digest instead of the clock. */
+function idOf(content: string): string {
+  const digits = digestOf(content).slice('sha256:'.length);
+  const letters = Array.from(
+    { length: 25 },
+    (_, at) => alphabet[Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16) % 32],
+  );
+  return `0${letters.join('')}`;
+}
+
+function refuse(problems: readonly { readonly file: string; readonly found: readonly Diagnostic[] }[]): void {
+  const [only] = problems;
+  if (only === undefined) return;
+  if (problems.length === 1) throw refuseInvalid('answers/invalid', only.file, only.found);
+  const files = problems.map(({ file }) => file).join(', ');
+  throw new InvalidFile(
+    'answers/invalid',
+    files,
+    problems.flatMap(({ found }) => found),
+  );
+}
+
+async function writeRecords(collected: readonly Collected[], { flags, context }: Given): Promise<void> {
+  const folder = textFlag(flags, 'output');
+  if (folder === undefined) return;
+  const files = collected.map(({ file, outcome }) => ({
+    path: join(resolve(context.io.folder, folder), `${basename(file, extname(file))}.yaml`),
+    content: recordYaml(outcome),
+  }));
+  await makeFolder(resolve(context.io.folder, folder));
+  await writeAllWhole(files, { force: flags.force === true, mode: 0o600 });
+  talk(context, context.messages.render.writtenMany(files.length, folder));
+}
+
+function collectedJson(collected: readonly Collected[]): string {
+  return jsonText({ collected: collected.map(({ file, outcome }) => ({ file, ...resultsDocument(outcome, false) })) });
+}
+
+function collectedText(collected: readonly Collected[], given: Given): string {
+  return collected.map(({ outcome }) => resultOf(outcome, given)).join('\n');
+}

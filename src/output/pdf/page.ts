@@ -1,0 +1,76 @@
+import type { Mark, Node, Page, ShapeMark, TextMark } from '../../card/index.ts';
+import type { Drawing } from './drawing.ts';
+import { drawField } from './field.ts';
+import { drawLink } from './link.ts';
+import { number, rgb } from './numbers.ts';
+
+/** Draws one page; neighbours of one element share one piece of marked content. */
+export function drawPage(page: Page, drawing: Drawing): void {
+  const { document } = drawing;
+  document.addPage({ size: [page.width, page.height], margin: 0 });
+  const content: string[] = [];
+  let open: Node | null | undefined;
+  for (const mark of page.marks) {
+    const isDrawn = mark.kind === 'text' || mark.kind === 'shape';
+    const node = isDrawn ? mark.node : null;
+    if (open === undefined || node !== open) {
+      if (open !== undefined) content.push('EMC');
+      content.push(node === null ? artifact : marked(node, drawing));
+      open = node;
+    }
+    content.push(...drawn(mark, drawing));
+  }
+  if (open !== undefined) content.push('EMC');
+  document.addContent(content.join('\n'));
+  for (const { title, target, y } of page.bookmarks) {
+    drawing.document.outline.addItem(title, { top: y });
+    document.addNamedDestination(target, 'XYZ', 0, Math.max(0, y - 12), null);
+  }
+}
+
+const artifact = '/Artifact <</Type /Layout>> BDC';
+
+function marked(node: Node, { structure }: Drawing): string {
+  const tag = node.type === 'TOCI' ? 'P' : node.type;
+  return `/${tag} <</MCID ${structure.content(node)}>> BDC`;
+}
+
+function drawn(mark: Mark, drawing: Drawing): readonly string[] {
+  switch (mark.kind) {
+    case 'text':
+      return drawText(mark, drawing);
+    case 'shape':
+      return drawShape(mark);
+    case 'field':
+      return drawField(mark, drawing);
+    case 'link':
+      return drawLink(mark, drawing);
+  }
+}
+
+const shapedFonts: readonly string[] = ['arabic', 'aboriginal', 'emoji', 'extended', 'extended-bold', 'symbols'];
+
+function drawText(mark: TextMark, drawing: Drawing): readonly string[] {
+  const shown = `BT ${rgb(mark.colour)} rg ${drawing.typesetter(mark.font).shown(mark)} ET`;
+  if (!shapedFonts.includes(mark.font) || mark.node === null) return [shown];
+  // Shaped glyphs come in the order of drawing, and several may stand for one character: the text itself says what to read.
+  return [`/Span <</ActualText ${hexText(mark.text)}>> BDC`, shown, 'EMC'];
+}
+
+function hexText(text: string): string {
+  const units = Array.from({ length: text.length }, (_, at) => text.charCodeAt(at).toString(16).padStart(4, '0'));
+  return `<feff${units.join('')}>`;
+}
+
+function drawShape({ shape, fill, stroke, thickness }: ShapeMark): readonly string[] {
+  const paint = [
+    ...(fill === undefined ? [] : [`${rgb(fill)} rg`]),
+    ...(stroke === undefined ? [] : [`${rgb(stroke)} RG ${number(thickness ?? 1)} w`]),
+  ];
+  const operator = stroke === undefined ? 'f' : fill === undefined ? 'S' : 'B';
+  const path =
+    shape.form === 'rectangle'
+      ? `${[shape.x, shape.y, shape.width, shape.height].map(number).join(' ')} re`
+      : shape.points.map(([x, y], at) => `${number(x)} ${number(y)} ${at === 0 ? 'm' : 'l'}`).join(' ');
+  return [`${paint.join(' ')} ${path} ${operator}`];
+}
