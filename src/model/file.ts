@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/index.ts';
 import type { SourceDocument } from '../document/index.ts';
 import type { AssessmentFile } from './generated/assessment.ts';
+import type { CrosswalkFile } from './generated/crosswalk.ts';
 import type { FrameworkFile } from './generated/framework.ts';
 import type { ProjectFile } from './generated/project.ts';
 import validators from './generated/validators.js';
@@ -19,6 +20,7 @@ export interface FileTypes {
   framework: FrameworkFile;
   assessment: AssessmentFile;
   project: ProjectFile;
+  crosswalk: CrosswalkFile;
 }
 
 /** A value that fits its schema, and where everything in it stands. */

@@ -1,4 +1,5 @@
 import assessment from '../../schemas/assessment.schema.json' with { type: 'json' };
+import crosswalk from '../../schemas/crosswalk.schema.json' with { type: 'json' };
 import framework from '../../schemas/framework.schema.json' with { type: 'json' };
 import project from '../../schemas/project.schema.json' with { type: 'json' };
 import type { Path } from '../diagnostics/index.ts';
@@ -14,7 +15,9 @@ export interface JsonSchema {
 }
 
 /** The schemas of the file kinds, by kind. */
-export const schemas = { framework, assessment, project } as const satisfies Readonly<Record<string, unknown>>;
+export const schemas = { framework, assessment, project, crosswalk } as const satisfies Readonly<
+  Record<string, unknown>
+>;
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as readonly Kind[];
