@@ -65,6 +65,7 @@ export function assessmentRecord({ assessment, framework }: AssessmentOutcome) {
     status,
     startedAt,
     completedAt,
+    origin,
   } = assessment;
   const ratings = framework.competencies.flatMap((each) => {
     const rating = Object.hasOwn(assessment.ratings, each.id) ? assessment.ratings[each.id] : undefined;
@@ -89,6 +90,7 @@ export function assessmentRecord({ assessment, framework }: AssessmentOutcome) {
     ...(method === 'complete' ? {} : { method }),
     ...(only === undefined ? {} : { only }),
     status,
+    ...(origin === undefined ? {} : { origin }),
     startedAt,
     ...(completedAt === undefined ? {} : { completedAt }),
     ratings: Object.fromEntries(ratings),
