@@ -60,6 +60,8 @@ export type CommandName =
   | 'init'
   | 'schema'
   | 'completion'
+  | 'diff'
+  | 'migrate'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -1,9 +1,11 @@
 import { assess } from './assess.ts';
 import { diagnostics } from './diagnostics.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
+import { migrate } from './migrate.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -11,4 +13,18 @@ import { validate } from './validate.ts';
 import * as words from './words.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
-export const en = { words, diagnostics, explain, failures, help, validate, init, show, assess, results, store };
+export const en = {
+  words,
+  diagnostics,
+  diff,
+  explain,
+  failures,
+  help,
+  migrate,
+  validate,
+  init,
+  show,
+  assess,
+  results,
+  store,
+};

@@ -1,10 +1,12 @@
 import type { en } from '../en/index.ts';
 import { assess } from './assess.ts';
 import { diagnostics } from './diagnostics.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
+import { migrate } from './migrate.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -15,9 +17,11 @@ import * as words from './words.ts';
 export const fr: typeof en = {
   words,
   diagnostics,
+  diff,
   explain,
   failures,
   help,
+  migrate,
   validate,
   init,
   show,
