@@ -13,6 +13,8 @@ export type { OutcomeReason } from './reason.ts';
 export { ownValue } from './record.ts';
 export {
   type AssessmentScoring,
+  askedCompetencies,
   type CompetencyResult,
   competencyScorings,
+  scoreAssessment,
 } from './scoring.ts';

@@ -1,3 +1,4 @@
+import { changeLevels } from '../diagnostics/index.ts';
 import { relations } from '../model/assessment.ts';
 import { reportFormats } from '../output/reporters.ts';
 import type { CommandDefinition, OptionDefinition } from './given.ts';
@@ -140,6 +141,31 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     completes: 'shell',
     options: [output, force],
     run: async (given) => (await import('./completion.ts')).completion(given),
+  },
+  {
+    name: 'diff',
+    arguments: '<old> [new]',
+    completes: 'framework',
+    options: [
+      format('text', 'markdown', 'json', 'html', 'github', 'junit', 'sarif', 'yaml'),
+      { flags: '--crosswalk' },
+      { flags: '--impact' },
+      { flags: '--fail-on <level>', choices: changeLevels },
+      { flags: '--check-version' },
+      { flags: '--summary' },
+      { flags: '--expand' },
+      output,
+      force,
+      store,
+    ],
+    run: async (given) => (await import('./diff/diff.ts')).diff(given),
+  },
+  {
+    name: 'migrate',
+    arguments: '<old> <new>',
+    completes: 'framework',
+    options: [{ flags: '--dry-run' }, format('text', 'json'), output, force, store],
+    run: async (given) => (await import('./migrate/migrate.ts')).migrate(given),
   },
   {
     name: 'store info',

@@ -61,7 +61,7 @@ async function idIn(path: string): Promise<string | null> {
  * The path that a FRAMEWORK argument means: a path, or the id of a known framework.
  * @throws Failure framework/not-found
  */
-async function frameworkPath(io: Io, reference: string): Promise<string> {
+export async function frameworkPath(io: Io, reference: string): Promise<string> {
   if (reference === standardInput) return reference;
   const looksLikePath = /[\\/]|\.ya?ml$/i.test(reference) || basename(reference) !== reference;
   if (looksLikePath || (await isFile(resolve(io.folder, reference)))) return reference;

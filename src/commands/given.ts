@@ -62,6 +62,8 @@ export type CommandName =
   | 'init'
   | 'schema'
   | 'completion'
+  | 'diff'
+  | 'migrate'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -21,7 +21,10 @@ export const standardInputName = '<stdin>';
 
 /** Reads and parses one file; `-` is standard input. */
 export async function loadDocument(io: Io, path: string): Promise<Outcome<SourceDocument>> {
-  const read = path === standardInput ? await readStandardInput(io.stdin) : await readText(resolve(io.folder, path));
+  const read =
+    path === standardInput
+      ? await readStandardInput(io.stdin)
+      : await (io.readFile ?? readText)(resolve(io.folder, path));
   const file = path === standardInput ? standardInputName : path;
   return read.ok ? readDocument(file, read.text) : { diagnostics: [unreadDiagnostic(read, file)] };
 }

@@ -28,6 +28,12 @@ export interface FailureParams {
   'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'answers/invalid': { path: string; errors: number };
+  'diff/nothing-to-compare': { reference: string };
+  'migrate/same': { id: string; version: string };
+  'git/none': { reference: string };
+  'git/unknown-revision': { revision: string };
+  'git/not-in-revision': { path: string; revision: string };
+  'settings/unknown-change': { code: string; suggestion: string | null };
   'file/not-found': { path: string };
   'file/not-readable': { path: string; reason: string };
   'file/not-writable': { path: string; reason: string };

@@ -1,3 +1,17 @@
+export {
+  type Bump,
+  type ChangeCode,
+  type ChangedThing,
+  type ChangeKind,
+  type ChangeLevel,
+  type CodesOf,
+  changeCodes,
+  changeLevels,
+  kindsByThing,
+  type Reason,
+  type ThingsWith,
+  thingOf,
+} from './changes.ts';
 export type { DiagnosticArea, DiagnosticCode, DiagnosticParams, NotAFile, Thing, YamlProblem } from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';

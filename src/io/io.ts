@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { ulid } from 'ulid';
+import type { ReadText } from './read-text.ts';
 
 /** Where text goes: the result on stdout, the talk on stderr. */
 export interface Output {
@@ -17,6 +18,8 @@ export interface Io {
   readonly stderr: Output;
   readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly now: () => Date;
+  /** Reads the file under an absolute path somewhere else than on the disk: in a revision of git. */
+  readonly readFile?: (path: string) => Promise<ReadText>;
   /** A new ULID for the present instant. */
   readonly newId: () => string;
 }

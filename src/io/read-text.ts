@@ -57,6 +57,11 @@ export async function readStandardInput(stdin: Readable): Promise<ReadText> {
   }
 }
 
+/** The text of bytes that were read from somewhere else. */
+export function textFrom(bytes: Uint8Array): ReadText {
+  return bytes.length > limit * megabyte ? tooLarge(bytes.length) : decoded(bytes);
+}
+
 function kindOf(found: Stats): NotAFile {
   if (found.isDirectory()) return 'folder';
   if (found.isFIFO()) return 'pipe';

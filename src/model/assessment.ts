@@ -39,6 +39,14 @@ export interface AssessmentHeader {
   /** The competencies asked about, where not all are. */
   readonly only?: readonly string[];
   readonly startedAt: string;
+  readonly origin?: Origin;
+}
+
+/** Where an assessment was carried over from: the ratings were given there. */
+export interface Origin {
+  /** Id of the assessment that was carried over. */
+  readonly assessment: string;
+  readonly framework: FrameworkReference;
 }
 
 export interface IndicatorRating {

@@ -9,6 +9,7 @@ import {
 } from '../diagnostics/index.ts';
 import type { SourceDocument } from '../document/index.ts';
 import type { AssessmentFile } from './generated/assessment.ts';
+import type { CrosswalkFile } from './generated/crosswalk.ts';
 import type { DesignFile } from './generated/design.ts';
 import type { FrameworkFile } from './generated/framework.ts';
 import type { ProjectFile } from './generated/project.ts';
@@ -21,6 +22,7 @@ export interface FileTypes {
   assessment: AssessmentFile;
   project: ProjectFile;
   design: DesignFile;
+  crosswalk: CrosswalkFile;
 }
 
 /** A value that fits its schema, and where everything in it stands. */

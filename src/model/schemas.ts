@@ -1,4 +1,5 @@
 import assessment from '../../schemas/assessment.schema.json' with { type: 'json' };
+import crosswalk from '../../schemas/crosswalk.schema.json' with { type: 'json' };
 import design from '../../schemas/design.schema.json' with { type: 'json' };
 import framework from '../../schemas/framework.schema.json' with { type: 'json' };
 import project from '../../schemas/project.schema.json' with { type: 'json' };
@@ -15,7 +16,9 @@ export interface JsonSchema {
 }
 
 /** The schemas of the file kinds, by kind. */
-export const schemas = { framework, assessment, project, design } as const satisfies Readonly<Record<string, unknown>>;
+export const schemas = { framework, assessment, project, crosswalk, design } as const satisfies Readonly<
+  Record<string, unknown>
+>;
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as readonly Kind[];

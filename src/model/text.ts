@@ -9,12 +9,12 @@ export function textIn(text: Text, language: string, languages: readonly string[
   return reference === undefined ? '' : (text[reference] ?? '');
 }
 
-function variantOf(tags: readonly string[], language: string): string | undefined {
-  const primary = language.split('-')[0];
-  return tags.find((tag) => tag.split('-')[0] === primary);
-}
-
 /** The words of a text per language: a plain string stands for the first language. */
 export function wordsByLanguage(text: Text, languages: readonly string[]): Readonly<Record<string, string>> {
   return typeof text === 'string' ? { [languages[0] ?? 'und']: text } : text;
+}
+
+function variantOf(tags: readonly string[], language: string): string | undefined {
+  const primary = language.split('-')[0];
+  return tags.find((tag) => tag.split('-')[0] === primary);
 }

@@ -1,3 +1,4 @@
+import type { Origin } from '../model/index.ts';
 import type { Database, Tables } from './schema.ts';
 import type { AssessmentSummary } from './store.ts';
 
@@ -12,7 +13,17 @@ export function headerRows(db: Database) {
     .leftJoin('names as r', (join) =>
       join.onRef('r.subject', '=', 'a.subject').onRef('r.assessment', '=', 'a.id').on('r.part', '=', 'rater'),
     )
-    .select(['a.subject', 'a.id', 'a.rater', 'a.relation', 'a.profile', 'a.cycle', 'a.method', 'a.competencies'])
+    .select([
+      'a.subject',
+      'a.id',
+      'a.rater',
+      'a.relation',
+      'a.profile',
+      'a.cycle',
+      'a.method',
+      'a.competencies',
+      'a.origin',
+    ])
     .select(['a.started_at', 'a.completed_at', 'f.digest', 'f.id as framework_id', 'f.version'])
     .select(['s.name as subject_name', 's.unit', 'r.name as rater_name']);
 }
@@ -41,6 +52,8 @@ export function summaryOf(row: HeaderRow): AssessmentSummary {
     // This store wrote the list.
     ...given('only', row.competencies === null ? null : (JSON.parse(row.competencies) as readonly string[])),
     startedAt: row.started_at,
+    // This store wrote the origin.
+    ...given('origin', row.origin === null ? null : (JSON.parse(row.origin) as Origin)),
     status: row.completed_at === null ? 'in-progress' : 'completed',
     ...given('completedAt', row.completed_at),
   };

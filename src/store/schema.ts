@@ -42,6 +42,8 @@ interface AssessmentTable {
   readonly skipped: string;
   /** JSON. */
   readonly results: string | null;
+  /** JSON; null where the ratings were given in this assessment. */
+  readonly origin: string | null;
 }
 
 /** The only table with names: as they were when the assessment began, since people change unit. */
@@ -71,6 +73,9 @@ export const migrations: readonly ((db: Transaction<Tables>) => Promise<void>)[]
     await createAssessments(db);
     await createNames(db);
     await createAnswers(db);
+  },
+  async ({ schema }) => {
+    await schema.alterTable('assessments').addColumn('origin', 'text').execute();
   },
 ];
 

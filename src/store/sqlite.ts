@@ -5,7 +5,7 @@ import { type Connection, connect, type StoreFile } from './connection.ts';
 import { erase } from './erase.ts';
 import { refuseState, refuseUnfit } from './fitness.ts';
 import { knownVersion, migrate, schemaState } from './migrate.ts';
-import { answer, complete, start } from './record.ts';
+import { answer, carryOver, complete, start } from './record.ts';
 import { counts, cycles, find, framework, history, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
 import { guarded } from './sqlite-error.ts';
@@ -52,6 +52,7 @@ function storeOver({ db, close }: Connection, file: StoreFile): AssessmentStore 
     start: (header, snapshot) => safely(() => start(db, header, snapshot)),
     answer: (key, answers, position) => safely(() => answer(db, key, { answers, ...position })),
     complete: (key, completedAt, results) => safely(() => complete(db, key, { completedAt, results })),
+    carryOver: (copies, snapshot) => safely(() => carryOver(db, copies, snapshot)),
     find: (query) => safely(() => find(db, query)),
     load: (key) => safely(() => load(db, key)),
     framework: (digest) => safely(() => framework(db, digest)),

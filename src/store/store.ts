@@ -39,6 +39,14 @@ export interface StoredAssessment extends InterviewPosition {
   readonly results: unknown;
 }
 
+/** A completed assessment as it is carried over to another version of its framework. */
+export interface CarriedAssessment {
+  readonly header: AssessmentHeader;
+  readonly answers: readonly RecordedAnswer[];
+  readonly completedAt: string;
+  readonly results: unknown;
+}
+
 /** Which assessments to find; what is left out does not matter. */
 export interface AssessmentQuery {
   readonly id?: string;
@@ -93,6 +101,8 @@ export interface AssessmentStore {
   answer(assessment: AssessmentKey, answers: readonly RecordedAnswer[], position: InterviewPosition): Promise<void>;
   /** Completes an assessment; the first completion stands, later ones change nothing. store/unknown-assessment */
   complete(assessment: AssessmentKey, completedAt: string, results: unknown): Promise<void>;
+  /** Keeps assessments that were carried over, all of them or none. store/assessment-exists */
+  carryOver(copies: readonly CarriedAssessment[], framework: FrameworkSnapshot): Promise<void>;
   /** Newest first. */
   find(query: AssessmentQuery): Promise<readonly AssessmentSummary[]>;
   load(assessment: AssessmentKey): Promise<StoredAssessment | null>;

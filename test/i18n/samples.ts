@@ -1,3 +1,4 @@
+import { type ChangeCode, type ChangeKind, changeCodes, thingOf } from '../../src/diagnostics/index.ts';
 import type { Messages } from '../../src/i18n/index.ts';
 
 /**
@@ -21,6 +22,51 @@ const counts = [0, 1, 2, 1000] as const;
 
 const score = { level: 2, score: 0.5, threshold: 0.75 };
 const observed = { level: 2, observed: 1, indicators: 3, minimumObserved: 0.5 };
+
+/** A change told with two ends, with one, and of words alone. */
+function tellings(code: ChangeCode): readonly Parameters<Messages['diff']['told']>[1][] {
+  const [thing, kind] = [thingOf(code), kindOf(code)];
+  const told = { thing, kind, property: 'title', name: 'Tact', editorial: false, unchanged: [], holds: [] };
+  const ends = [
+    ['1', '2'],
+    ['2', '2'],
+    ...(mayLackAnEnd.includes(code) ? [[null, '2'] as const, ['1', null] as const] : []),
+  ] as const;
+  return [
+    ...ends.map(([from = null, to = null]) => ({ ...told, from, to, changed: [] })),
+    {
+      ...told,
+      from: '1',
+      to: '2',
+      editorial: true,
+      changed: ['fr'],
+      unchanged: ['en'],
+      holds: [
+        ['levels', 2],
+        ['indicators', 1],
+      ],
+    },
+  ];
+}
+
+/** A category that was joined or left, and texts that only one of the two frameworks has. */
+const mayLackAnEnd: readonly ChangeCode[] = [
+  'competency/moved',
+  'framework/changed',
+  'source/changed',
+  'category/changed',
+  'scale/changed',
+  'contrast/changed',
+  'dimension/changed',
+  'level/changed',
+  'example/changed',
+  'profile/changed',
+];
+
+function kindOf(code: ChangeCode): ChangeKind {
+  // A code ends with its kind.
+  return code.slice(code.indexOf('/') + 1) as ChangeKind;
+}
 
 export const samples: Samples<Sayable> = {
   diagnostics: {
@@ -172,6 +218,12 @@ export const samples: Samples<Sayable> = {
       ),
     ),
     'project/none': [[{}]],
+    'diff/nothing-to-compare': [[{ reference: path }]],
+    'migrate/same': [[{ id: 'desk', version: '1.0.0' }]],
+    'git/none': [[{ reference: 'main:desk.yaml' }]],
+    'git/unknown-revision': [[{ revision: 'main' }]],
+    'git/not-in-revision': [[{ path, revision: 'main' }]],
+    'settings/unknown-change': ['level/moved', null].map((suggestion) => [{ code: 'level/move', suggestion }]),
     'project/invalid': counts.map((errors) => [{ path, errors }]),
     'answers/invalid': counts.map((errors) => [{ path, errors }]),
     'file/not-found': [[{ path }]],
@@ -312,6 +364,57 @@ export const samples: Samples<Sayable> = {
     title: [['Desk']],
     evidenceFor: [['Answers']],
     progress: counts.map((answered) => [answered, 12]),
+  },
+  diff: {
+    told: changeCodes.flatMap((code) => tellings(code).map((told) => [code, told] as const)),
+    counts: {
+      breaking: counts.map((count) => [count]),
+      review: counts.map((count) => [count]),
+      compatible: counts.map((count) => [count]),
+      editorial: counts.map((count) => [count]),
+    },
+    title: [['desk 1.0.0', 'desk 2.0.0']],
+    nothing: [['desk 1.0.0', 'desk 2.0.0']],
+    only: counts.map((count) => [count]),
+    profile: [['Agent']],
+    level: [['2']],
+    inPlace: [['2', 'tact']],
+    inLevel: [['2']],
+    times: counts.map((count) => [count, 'tact']),
+    more: counts.map((count) => [count]),
+    recommended: [['minor', '1.1.0']],
+    sameVersion: [['1.0.0']],
+    admitted: [['1.1.0']],
+    refused: [['1.0.1', 'editorial changes only']],
+    editorialFold: counts.map((count) => [count]),
+    crosswalk: {
+      title: [['desk 1.0.0', 'office 1.0.0']],
+      terms: [[[]], [['client', 'request']]],
+      positions: [['0', '1']],
+      alone: [['desk', ['tact', 'calm']]],
+    },
+  },
+  migrate: {
+    title: [['desk 1.0.0', 'desk 2.0.0']],
+    counts: counts.map((count) => [
+      { assessments: count, people: count, whole: count, lost: count, levelsChange: count },
+    ]),
+    left: counts.map((count) => [{ unfinished: count, others: count, already: count }]),
+    unit: counts.map((count) => [count, count, count]),
+    group: [
+      ['ada', 'peer', 3],
+      ['ada', 'self', 1],
+    ],
+    lost: counts.map((count) => [count]),
+    toRate: [[['tact › listens']]],
+    level: [['tact', 'level 1', 'level 2']],
+    standing: [
+      [{ status: 'determined', attained: 2 }],
+      [{ status: 'undetermined', attained: 2 }],
+      [{ status: 'undetermined', attained: null }],
+    ],
+    touched: counts.map((count) => [count, count, count]),
+    done: counts.map((count) => [count]),
   },
   store: {
     people: counts.map((count) => [count]),

@@ -78,6 +78,6 @@ function keptOutput(columns: number, isTerminal: boolean): Output & { readonly t
 }
 
 /** The n-th id: a ULID of one instant, so that tests can name it. */
-function ulidOf(count: number): string {
+export function ulidOf(count: number): string {
   return `01KAR${String(count).padStart(21, '0')}`;
 }

@@ -114,7 +114,7 @@ export async function keepOutcome(
 }
 
 /** Ratings as the answers that make them. */
-function answersOf(ratings: Ratings): readonly Answer[] {
+export function answersOf(ratings: Ratings): readonly Answer[] {
   return Object.entries(ratings).flatMap(([competency, { indicators, level, note }]): readonly Answer[] => [
     ...Object.entries(indicators).flatMap(([indicator, { point, evidence }]): readonly Answer[] => [
       ...(point === undefined ? [] : [{ kind: 'rating', competency, indicator, point } as const]),

@@ -48,6 +48,14 @@ export const failures: FailureMessages = {
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,
+  'diff/nothing-to-compare': ({ reference }) =>
+    `“${reference}” is in no git repository, so there is no older version to compare it with. Name a second framework.`,
+  'migrate/same': ({ id, version }) => `Both sides are ${id} ${version}, word for word. There is nothing to migrate.`,
+  'git/none': ({ reference }) => `“${reference}” names a revision, but this folder is in no git repository.`,
+  'git/unknown-revision': ({ revision }) => `Git knows no revision “${revision}” here.`,
+  'git/not-in-revision': ({ path, revision }) => `There is no “${path}” in the revision “${revision}”.`,
+  'settings/unknown-change': ({ code, suggestion }) =>
+    `competency.yaml, diff.levels: there is no change “${code}”.${meant(suggestion)}`,
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
   'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reasons[reason] ?? reason}).`,
   'file/not-writable': ({ path, reason }) =>

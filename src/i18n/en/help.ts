@@ -123,6 +123,45 @@ const commands = {
       ['competency show service-attitude client-experience', 'one competency'],
     ],
   },
+  diff: {
+    summary: 'Say what changed between two frameworks, and what it means for the assessments already made.',
+    arguments: {
+      old: 'a file, the id of a framework, REV:PATH in git, or -',
+      new: 'likewise; without it, OLD is compared with HEAD',
+    },
+    options: {
+      impact: 'open the store and say what the changes do to the assessments already made',
+      crosswalk: 'propose which competency and level of the one corresponds to which of the other',
+      'fail-on': 'end with exit code 1 where a change is as grave as this and not accepted',
+      'check-version': 'end with exit code 1 where the new version number admits less than what changed',
+      summary: 'the counts and the verdict alone',
+      expand: 'tell the same change on many things one by one',
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency diff old.yaml new.yaml', 'two files'],
+      ['competency diff service.yaml', 'the working file against HEAD'],
+      ['competency diff main:service.yaml service.yaml --fail-on breaking', 'for CI'],
+    ],
+  },
+  migrate: {
+    summary: 'Carry the completed assessments to another version of their framework; the old ones stay.',
+    arguments: { old: 'the framework they were made with, as for diff', new: 'the framework to carry them to' },
+    options: {
+      'dry-run': 'say what would be done, and do nothing',
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency migrate HEAD:service.yaml service.yaml --dry-run', 'look first'],
+      ['competency migrate old.yaml new.yaml', 'all of it, or nothing'],
+    ],
+  },
   init: {
     summary: 'Start a project: a small sound framework, settings, and checks for CI. Nothing is overwritten.',
     arguments: { folder: 'where to start it; the current folder if left out' },

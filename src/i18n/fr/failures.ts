@@ -48,6 +48,15 @@ export const failures: FailureMessages = {
     f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
+  'diff/nothing-to-compare': ({ reference }) =>
+    f`« ${reference} » n'est dans aucun dépôt git : il n'y a pas de version antérieure. Nommez un second référentiel.`,
+  'migrate/same': ({ id, version }) =>
+    f`Les deux côtés sont ${id} ${version}, mot pour mot. Il n'y a rien à reprendre.`,
+  'git/none': ({ reference }) => f`« ${reference} » nomme une révision, mais ce dossier n'est dans aucun dépôt git.`,
+  'git/unknown-revision': ({ revision }) => f`Git ne connaît ici aucune révision « ${revision} ».`,
+  'git/not-in-revision': ({ path, revision }) => f`Il n'y a pas de « ${path} » dans la révision « ${revision} ».`,
+  'settings/unknown-change': ({ code, suggestion }) =>
+    f`competency.yaml, diff.levels : le changement « ${code} » n'existe pas.${meant(suggestion)}`,
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
   'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/not-writable': ({ path, reason }) =>

@@ -120,6 +120,48 @@ const commandHelp: typeof english.commandHelp = {
       ['competency show service-attitude client-experience', 'une compétence'],
     ],
   },
+  diff: {
+    summary: f`Dire ce qui a changé entre deux référentiels, et ce que cela change aux évaluations déjà faites.`,
+    arguments: {
+      old: f`un fichier, l'identifiant d'un référentiel, REV:CHEMIN dans git, ou -`,
+      new: f`de même ; à défaut, OLD est comparé à HEAD`,
+    },
+    options: {
+      impact: f`ouvrir le registre et dire ce que les changements font aux évaluations déjà faites`,
+      crosswalk: f`proposer quelle compétence et quel niveau de l'un correspond à quoi dans l'autre`,
+      'fail-on': f`finir par le code 1 si un changement a cette gravité ou plus et n'est pas accepté`,
+      'check-version': f`finir par le code 1 si le nouveau numéro de version admet moins que ce qui a changé`,
+      summary: f`les nombres et la conclusion seulement`,
+      expand: f`dire un à un le même changement fait à plusieurs endroits`,
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency diff ancien.yaml nouveau.yaml', 'deux fichiers'],
+      ['competency diff service.yaml', f`le fichier de travail et celui de HEAD`],
+      ['competency diff main:service.yaml service.yaml --fail-on breaking', f`pour l'intégration continue`],
+    ],
+  },
+  migrate: {
+    summary: f`Reprendre les évaluations terminées dans une autre version de leur référentiel ; les anciennes restent.`,
+    arguments: {
+      old: f`le référentiel avec lequel elles ont été faites, comme pour diff`,
+      new: f`le référentiel où les reprendre`,
+    },
+    options: {
+      'dry-run': f`dire ce qui se ferait, et ne rien faire`,
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency migrate HEAD:service.yaml service.yaml --dry-run', f`regarder d'abord`],
+      ['competency migrate ancien.yaml nouveau.yaml', 'tout, ou rien'],
+    ],
+  },
   init: {
     summary: f`Lancer un projet : un petit référentiel en règle, des réglages et des vérifications automatiques. Rien n'est écrasé.`,
     arguments: { folder: f`où le lancer ; à défaut, le dossier courant` },

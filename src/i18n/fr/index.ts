@@ -2,11 +2,13 @@ import type { en } from '../en/index.ts';
 import { assess } from './assess.ts';
 import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
+import { diff } from './diff.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
 import { help } from './help.ts';
 import { init } from './init.ts';
+import { migrate } from './migrate.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -17,9 +19,11 @@ import * as words from './words.ts';
 export const fr: typeof en = {
   words,
   diagnostics,
+  diff,
   explain,
   failures,
   help,
+  migrate,
   validate,
   init,
   show,

@@ -58,31 +58,7 @@ export interface AssessmentFile {
    * ULID de l'évaluation.
    */
   id?: string;
-  /**
-   * The framework version that was used.
-   *
-   * La version du référentiel utilisée.
-   */
-  framework: {
-    /**
-     * Lasting identity, unique among siblings: small letters, digits and hyphens. Words may change, an id stays.
-     *
-     * Identité durable, unique parmi ses voisines : minuscules, chiffres et traits d'union. Les mots changent, l'identifiant reste.
-     */
-    id: string;
-    /**
-     * Semantic version, such as 1.0.0.
-     *
-     * Version sémantique, par exemple 1.0.0.
-     */
-    version: string;
-    /**
-     * Digest of the canonical framework.
-     *
-     * Empreinte du référentiel canonique.
-     */
-    digest?: string;
-  };
+  framework: FrameworkReference;
   /**
    * Who is assessed.
    *
@@ -164,6 +140,20 @@ export interface AssessmentFile {
    */
   only?: string[];
   /**
+   * Where the ratings were carried over from.
+   *
+   * D'où les évaluations ont été reprises.
+   */
+  origin?: {
+    /**
+     * ULID of the assessment in which they were given.
+     *
+     * ULID de l'évaluation où elles ont été données.
+     */
+    assessment: string;
+    framework: FrameworkReference;
+  };
+  /**
    * Whether the assessment is finished.
    *
    * Si l'évaluation est terminée.
@@ -199,26 +189,7 @@ export interface AssessmentFile {
       }
     | 'assessment'
     | string
-    | {
-        /**
-         * Lasting identity, unique among siblings: small letters, digits and hyphens. Words may change, an id stays.
-         *
-         * Identité durable, unique parmi ses voisines : minuscules, chiffres et traits d'union. Les mots changent, l'identifiant reste.
-         */
-        id: string;
-        /**
-         * Semantic version, such as 1.0.0.
-         *
-         * Version sémantique, par exemple 1.0.0.
-         */
-        version: string;
-        /**
-         * Digest of the canonical framework.
-         *
-         * Empreinte du référentiel canonique.
-         */
-        digest?: string;
-      }
+    | FrameworkReference
     | {
         /**
          * Lasting identity, unique among siblings: small letters, digits and hyphens. Words may change, an id stays.
@@ -262,6 +233,15 @@ export interface AssessmentFile {
     | 'complete'
     | 'adaptive'
     | string[]
+    | {
+        /**
+         * ULID of the assessment in which they were given.
+         *
+         * ULID de l'évaluation où elles ont été données.
+         */
+        assessment: string;
+        framework: FrameworkReference;
+      }
     | 'completed'
     | 'in-progress'
     | {
@@ -269,6 +249,31 @@ export interface AssessmentFile {
       }
     | {}
     | undefined;
+}
+/**
+ * The framework version that was used.
+ *
+ * La version du référentiel utilisée.
+ */
+export interface FrameworkReference {
+  /**
+   * Lasting identity, unique among siblings: small letters, digits and hyphens. Words may change, an id stays.
+   *
+   * Identité durable, unique parmi ses voisines : minuscules, chiffres et traits d'union. Les mots changent, l'identifiant reste.
+   */
+  id: string;
+  /**
+   * Semantic version, such as 1.0.0.
+   *
+   * Version sémantique, par exemple 1.0.0.
+   */
+  version: string;
+  /**
+   * Digest of the canonical framework.
+   *
+   * Empreinte du référentiel canonique.
+   */
+  digest?: string;
 }
 /**
  * The ratings of one competency.

@@ -70,6 +70,7 @@ export function assessmentRecord({ assessment, framework }: AssessmentOutcome) {
     status,
     startedAt,
     completedAt,
+    origin,
   } = assessment;
   const ratings = framework.competencies.flatMap((each) => {
     const rating = Object.hasOwn(assessment.ratings, each.id) ? assessment.ratings[each.id] : undefined;
@@ -94,6 +95,7 @@ export function assessmentRecord({ assessment, framework }: AssessmentOutcome) {
     ...(method === 'complete' ? {} : { method }),
     ...(only === undefined ? {} : { only }),
     status,
+    ...(origin === undefined ? {} : { origin }),
     startedAt,
     ...(completedAt === undefined ? {} : { completedAt }),
     ratings: Object.fromEntries(ratings),

@@ -1,4 +1,5 @@
 // Times printing beside other tools, whole processes, on the same content: node test/bench/render/run.mjs [counts…]
+// typst is measured where it is installed: npm i --no-save @myriaddreamin/typst-ts-node-compiler
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,0 +1,112 @@
+import type { Relation } from '../model/index.ts';
+import { grouped } from './grouped.ts';
+import type { LevelChange } from './level-changes.ts';
+import type { CarryOver, ToRate } from './plan.ts';
+
+/** From how many raters on a group appears, by relation; one rater alone appears where the number is 1. */
+export type Thresholds = Readonly<Record<Relation, number>>;
+
+/** The anonymity of a project: oneself and the manager are known, the others appear as groups. */
+export function thresholds(settings: { readonly minimumRaters?: number } & Partial<Thresholds>): Thresholds {
+  const group = settings.minimumRaters ?? 3;
+  const { manager = 1, peer = group, report = group, client = group, panel = group } = settings;
+  return { self: 1, manager, peer, report, client, panel };
+}
+
+/** Raters of one person in one relation, as they may be shown. */
+export interface RaterGroup {
+  readonly subject: string;
+  readonly unit: string | null;
+  /** Null where the groups are too small to appear by themselves. */
+  readonly relation: Relation | null;
+  /** Null where the groups are too small. */
+  readonly raters: number | null;
+  /** What these raters should be asked again; empty where it may not be told. */
+  readonly toRate: readonly ToRate[];
+  /** Ratings left behind; null where it may not be told. */
+  readonly lost: number | null;
+  /** Changes of level and how many raters they concern; only that there are some is told of groups too small. */
+  readonly levels: readonly GroupLevelChange[];
+  readonly levelsChange: boolean;
+}
+
+export interface GroupLevelChange extends LevelChange {
+  readonly raters: number;
+}
+
+/** The carry-overs by person and relation; groups below their threshold become one that tells nothing of any rater. */
+export function raterGroups(plan: readonly CarryOver[], least: Thresholds): readonly RaterGroup[] {
+  const groups = grouped(plan, ({ old }) => JSON.stringify([old.subject.id, old.rater.relation]));
+  const shown: (readonly CarryOver[])[] = [];
+  const hidden: CarryOver[] = [];
+  for (const group of groups.values()) {
+    const relation = group[0]?.old.rater.relation ?? 'self';
+    const raters = new Set(group.map((each) => each.old.rater.id)).size;
+    if (raters >= least[relation]) shown.push(group);
+    else hidden.push(...group);
+  }
+  const bySubject = grouped(hidden, ({ old }) => old.subject.id);
+  const all = [...shown.map(openGroup), ...[...bySubject.values()].map(closedGroup)];
+  return all.filter(isTouched).sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+}
+
+function openGroup(group: readonly CarryOver[]): RaterGroup {
+  const [first] = group;
+  const unique = new Map(group.flatMap((each) => each.toRate).map((each) => [JSON.stringify(each), each]));
+  const changes = grouped(
+    group.flatMap((each) => each.levels),
+    (each) => JSON.stringify(each),
+  );
+  const levels = [...changes.values()].flatMap((all) =>
+    all[0] === undefined ? [] : [{ ...all[0], raters: all.length }],
+  );
+  return {
+    ...whose(group),
+    relation: first?.old.rater.relation ?? null,
+    raters: new Set(group.map((each) => each.old.rater.id)).size,
+    toRate: [...unique.values()],
+    lost: group.reduce((count, each) => count + each.lost.length, 0),
+    levels,
+    levelsChange: levels.length > 0,
+  };
+}
+
+function closedGroup(group: readonly CarryOver[]): RaterGroup {
+  const levelsChange = group.some((each) => each.levels.length > 0);
+  return { ...whose(group), relation: null, raters: null, toRate: [], lost: null, levels: [], levelsChange };
+}
+
+function whose([first]: readonly CarryOver[]): Pick<RaterGroup, 'subject' | 'unit'> {
+  return { subject: first?.old.subject.id ?? '', unit: first?.old.subject.unit ?? null };
+}
+
+function isTouched({ relation, toRate, lost, levelsChange }: RaterGroup): boolean {
+  return relation === null || toRate.length > 0 || lost !== 0 || levelsChange;
+}
+
+/** The people and assessments of one unit; null where the unit is too small to appear. */
+export interface UnitCount {
+  /** Null for people without a unit. */
+  readonly unit: string | null;
+  readonly people: number | null;
+  readonly assessments: number | null;
+  /** Assessments that lose a rating or need new ones. */
+  readonly toAsk: number | null;
+}
+
+/** The touched assessments by unit; a unit alone below the threshold takes the next smallest with it. */
+export function unitCounts(plan: readonly CarryOver[], least: number): readonly UnitCount[] {
+  const units = [...grouped(plan, ({ old }) => old.subject.unit ?? null)].map(([unit, all]) => ({
+    unit,
+    people: new Set(all.map((each) => each.old.subject.id)).size,
+    assessments: all.length,
+    toAsk: all.filter((each) => each.toRate.length > 0 || each.lost.length > 0).length,
+  }));
+  const bySize = [...units].sort((a, b) => a.people - b.people);
+  const small = bySize.filter((each) => each.people < least);
+  // One number left out of a sum is no secret.
+  const hidden = new Set(small.length === 1 ? bySize.slice(0, 2) : small);
+  return units
+    .sort((a, b) => ((a.unit ?? '') < (b.unit ?? '') ? -1 : 1))
+    .map((each) => (hidden.has(each) ? { unit: each.unit, people: null, assessments: null, toAsk: null } : each));
+}
