@@ -33,22 +33,23 @@ export async function storeForget(given: Given): Promise<number> {
     context,
   } = given;
   return withExistingStore(context.io, flags, async (store) => {
-    await refuseUnknown(subject, store);
-    if (flags.yes !== true && !(await confirmed(given, subject))) {
+    const known = await peopleIn(store);
+    if (known.includes(subject) && flags.yes !== true && !(await confirmed(given, subject))) {
       talk(context, context.messages.store.kept);
       return exitCodes.no;
     }
+    // Also where nothing is known any more: an erasure that another program cut short is finished by the next one.
     const erased = await store.forget(subject);
+    if (!known.includes(subject))
+      throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
     talk(context, context.messages.store.forgotten(erased));
     return exitCodes.done;
   });
 }
 
-async function refuseUnknown(subject: string, store: AssessmentStore): Promise<void> {
+async function peopleIn(store: AssessmentStore): Promise<readonly string[]> {
   const all = await store.find({});
-  const known = [...new Set(all.flatMap((each) => [each.subject.id, each.rater.id]))];
-  if (!known.includes(subject))
-    throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
+  return [...new Set(all.flatMap((each) => [each.subject.id, each.rater.id]))];
 }
 
 /**
