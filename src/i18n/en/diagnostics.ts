@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
 import { counted, listed, numbered } from '../counted.ts';
+import { rules } from './rules.ts';
 import { notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C]) => string };
