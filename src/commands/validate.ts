@@ -39,7 +39,12 @@ async function validated({ flags, context }: Given, targets: Targets): Promise<V
   return { files, diagnostics };
 }
 
-const unreadable: readonly DiagnosticCode[] = ['file/not-found', 'file/not-readable', 'file/no-match'];
+const unreadable: readonly DiagnosticCode[] = [
+  'file/not-found',
+  'file/not-readable',
+  'file/not-a-file',
+  'file/no-match',
+];
 
 function exitCodeOf({ diagnostics }: ValidationResult): number {
   if (diagnostics.some((each) => unreadable.includes(each.code))) return exitCodes.failed;

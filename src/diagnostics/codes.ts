@@ -21,6 +21,7 @@ export interface DiagnosticParams extends RuleParams, SilenceParams {
   'yaml/key-not-text': { key: string };
   'yaml/control-character': { character: string };
   'yaml/too-deep': { limit: number };
+  'yaml/too-many-signs': { limit: number };
   'schema/not-a-map': { actual: string };
   'schema/kind-missing': { kinds: readonly string[] };
   'schema/unknown-kind': { kind: string; kinds: readonly string[]; suggestion: string | null };
@@ -119,6 +120,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'yaml/key-not-text': 'error',
   'yaml/control-character': 'error',
   'yaml/too-deep': 'error',
+  'yaml/too-many-signs': 'error',
   'schema/not-a-map': 'error',
   'schema/kind-missing': 'error',
   'schema/unknown-kind': 'error',

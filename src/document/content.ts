@@ -11,6 +11,7 @@ import {
   type Pair,
 } from 'yaml';
 import { type Diagnostic, type DiagnosticCode, type DiagnosticParams, diagnostic } from '../diagnostics/index.ts';
+import { mostComplaints } from './composed.ts';
 import type { Lines } from './lines.ts';
 
 /** How many values the aliases of a file may add to those that are written out. */
@@ -90,6 +91,7 @@ class ContentFaults {
   #say<C extends DiagnosticCode>(code: C, params: DiagnosticParams[C], at: unknown): void {
     // What stands in a parsed document is a node, and has a range.
     const [start, end] = (at as Node).range ?? [0, 1];
-    if (!this.#isFolded(start)) this.diagnostics.push(diagnostic(code, params, this.#lines.placeAt(start, end)));
+    if (this.diagnostics.length < mostComplaints && !this.#isFolded(start))
+      this.diagnostics.push(diagnostic(code, params, this.#lines.placeAt(start, end)));
   }
 }

@@ -1,5 +1,6 @@
-import type { ErrorCode, YAMLError } from 'yaml';
+import type { ErrorCode } from 'yaml';
 import type { YamlProblem } from '../diagnostics/index.ts';
+import type { Complaint } from './composed.ts';
 import { isUnclosed, type Openings } from './openings.ts';
 
 /** What a person would say is wrong, and from where to where it stands. */
@@ -8,21 +9,21 @@ export type Fault = { readonly start: number; readonly end: number } & (
   | { readonly code: 'yaml/tab' | 'yaml/unknown-tag' }
 );
 
-export interface Complaint {
-  readonly error: YAMLError;
-  /** The complaints of the parser that follow it. */
-  readonly echoes: readonly YAMLError[];
+export interface Evidence {
+  readonly error: Complaint;
+  /** The complaints that follow it. */
+  readonly echoes: readonly Complaint[];
   readonly text: string;
   readonly opened: Openings;
 }
 
-/** Names the fault behind an error of the parser, which speaks of its own state rather than of the text. */
-export function faultOf(complaint: Complaint): Fault {
-  const read = readers[complaint.error.code] ?? ((each) => at(each, 'unexpected'));
-  return tabIn(complaint) ?? read(complaint);
+/** Names the fault behind a complaint of the parser, which speaks of its own state rather than of the text. */
+export function faultOf(evidence: Evidence): Fault {
+  const read = readers[evidence.error.code] ?? ((each) => at(each, 'unexpected'));
+  return tabIn(evidence) ?? read(evidence);
 }
 
-const readers: Readonly<Partial<Record<ErrorCode, (complaint: Complaint) => Fault>>> = {
+const readers: Readonly<Partial<Record<ErrorCode, (evidence: Evidence) => Fault>>> = {
   ALIAS_PROPS: (each) => at(each, 'alias'),
   BAD_ALIAS: (each) => at(each, 'alias'),
   BAD_COLLECTION_TYPE: (each) => tag(each),
@@ -41,11 +42,11 @@ function syntax(problem: YamlProblem, start: number, end: number): Fault {
   return { code: 'yaml/syntax', problem, start, end };
 }
 
-function at({ error }: Complaint, problem: YamlProblem): Fault {
+function at({ error }: Evidence, problem: YamlProblem): Fault {
   return syntax(problem, ...error.pos);
 }
 
-function tag({ error: { pos }, text }: Complaint): Fault {
+function tag({ error: { pos }, text }: Evidence): Fault {
   const [start] = pos;
   return {
     code: 'yaml/unknown-tag',
@@ -62,7 +63,7 @@ const tabbed: ReadonlySet<ErrorCode> = new Set([
   'MULTILINE_IMPLICIT_KEY',
 ]);
 
-function tabIn({ error, echoes, text }: Complaint): Fault | null {
+function tabIn({ error, echoes, text }: Evidence): Fault | null {
   if (!tabbed.has(error.code)) return null;
   const same = echoes.filter((each) => each.pos[0] === error.pos[0]);
   const end = Math.max(error.pos[1], ...same.map((each) => each.pos[1]));
@@ -73,45 +74,45 @@ function tabIn({ error, echoes, text }: Complaint): Fault | null {
   return { code: 'yaml/tab', start, end: start + 1 };
 }
 
-function indentation({ text }: Complaint, offset: number): Fault {
+function indentation({ text }: Evidence, offset: number): Fault {
   const start = firstOfLine(text, offset);
   return syntax('indentation', start, start + 1);
 }
 
 /** A bracket or quote is at fault where it was opened; a closed one that is not indented enough, where that line begins. */
-function unclosed(complaint: Complaint): Fault {
-  const { error, text, opened } = complaint;
+function unclosed(evidence: Evidence): Fault {
+  const { error, text, opened } = evidence;
   const [offset] = error.pos;
   const start = opened.get(offset);
   if (/quote/.test(error.message)) return syntax('unclosed-quote', start ?? offset, (start ?? offset) + 1);
   const line = text.slice(firstOfLine(text, offset), offset + 200).split('\n', 1)[0] ?? '';
   const isAtLineStart = firstOfLine(text, offset) === offset;
-  if (isAtLineStart && !/^(?:-\s|[^\s,[\]{}]+\s*:(?:\s|$)|[\]}])/.test(line)) return indentation(complaint, offset);
+  if (isAtLineStart && !/^(?:-\s|[^\s,[\]{}]+\s*:(?:\s|$)|[\]}])/.test(line)) return indentation(evidence, offset);
   return syntax('unclosed-bracket', start ?? offset, (start ?? offset) + 1);
 }
 
 /** A key inside the value of a key: its colon is meant as text, or the next line is indented as if it hung on this one. */
-function nested(complaint: Complaint): Fault {
-  const { error, echoes, text } = complaint;
-  if (error.message.includes('sequence')) return indentation(complaint, error.pos[0]);
+function nested(evidence: Evidence): Fault {
+  const { error, echoes, text } = evidence;
+  if (error.message.includes('sequence')) return indentation(evidence, error.pos[0]);
   const next = echoes.find((each) => each.code === 'MULTILINE_IMPLICIT_KEY' && each.pos[0] === error.pos[0]);
-  if (next !== undefined) return indentation(complaint, next.pos[1] - 1);
+  if (next !== undefined) return indentation(evidence, next.pos[1] - 1);
   return syntax('nested-mapping', error.pos[0], lineEnd(text, error.pos[0]));
 }
 
-function missing(complaint: Complaint): Fault {
-  const { error } = complaint;
+function missing(evidence: Evidence): Fault {
+  const { error } = evidence;
   const { message, pos } = error;
-  if (isUnclosed(error)) return unclosed(complaint);
+  if (isUnclosed(error)) return unclosed(evidence);
   if (message.startsWith('Comments')) return syntax('missing-space', pos[0], pos[0] + 1);
-  if (message.startsWith('Missing ,')) return at(complaint, 'missing-comma');
-  if (message.startsWith('Sequence item')) return indentation(complaint, pos[0]);
-  if (message.startsWith('Implicit map keys')) return withoutColon(complaint);
-  return at(complaint, 'unexpected');
+  if (message.startsWith('Missing ,')) return at(evidence, 'missing-comma');
+  if (message.startsWith('Sequence item')) return indentation(evidence, pos[0]);
+  if (message.startsWith('Implicit map keys')) return withoutColon(evidence);
+  return at(evidence, 'unexpected');
 }
 
 /** Between two entries of a bracket: the second one, which stands where a comma is expected. */
-function missingComma({ error, text }: Complaint): Fault {
+function missingComma({ error, text }: Evidence): Fault {
   const [start, end] = error.pos;
   const second = /\s(?:"[^"\n]*"|'[^'\n]*'|[^\s"',]+)\s*:(?=\s)/.exec(text.slice(start, Math.min(end, start + 2000)));
   if (second === null) return syntax('missing-comma', start, end);
@@ -119,26 +120,26 @@ function missingComma({ error, text }: Complaint): Fault {
 }
 
 /** Words that stand where a key should: no colon, no space after it, a list item, or what a merge left behind. */
-function withoutColon(complaint: Complaint): Fault {
-  const { error, echoes, text } = complaint;
+function withoutColon(evidence: Evidence): Fault {
+  const { error, echoes, text } = evidence;
   const [start] = error.pos;
   const line = text.slice(start, Math.min(lineEnd(text, start), start + 2000));
   if (/^(?:<{7}|={7}|>{7})(?:\s|$)/.test(line)) return syntax('merge-conflict', start, start + line.length);
-  if (/^-(?:\s|$)/.test(line)) return indentation(complaint, start);
+  if (/^-(?:\s|$)/.test(line)) return indentation(evidence, start);
   if (echoes.some((each) => each.code === 'BLOCK_IN_FLOW' && each.pos[0] === start))
-    return missingComma({ ...complaint, error: echoes[0] ?? error });
+    return missingComma({ ...evidence, error: echoes[0] ?? error });
   const glued = /^[\p{L}\w-]+:(?=[^\s:/])/u.exec(line)?.[0].length;
   if (glued !== undefined) return syntax('missing-space', start + glued, start + glued + 1);
   return syntax('missing-colon', start, start + line.length);
 }
 
-function surplus(complaint: Complaint): Fault {
-  const { error, text } = complaint;
+function surplus(evidence: Evidence): Fault {
+  const { error, text } = evidence;
   const { message, pos } = error;
-  if (/flow-(?:seq|map)-end/.test(message)) return at(complaint, 'extra-bracket');
+  if (/flow-(?:seq|map)-end/.test(message)) return at(evidence, 'extra-bracket');
   if (message.startsWith('Block scalar header')) return syntax('unexpected', headerStart(text, pos[0]), pos[1]);
-  if (!message.endsWith('at node end')) return at(complaint, 'unexpected');
-  return firstOfLine(text, pos[0]) === pos[0] ? indentation(complaint, pos[0]) : at(complaint, 'after-value');
+  if (!message.endsWith('at node end')) return at(evidence, 'unexpected');
+  return firstOfLine(text, pos[0]) === pos[0] ? indentation(evidence, pos[0]) : at(evidence, 'after-value');
 }
 
 function headerStart(text: string, offset: number): number {

@@ -4,7 +4,7 @@ import type { ExcerptLine, Place } from '../diagnostics/index.ts';
 const around = { before: 100, after: 300 };
 
 /** In a long line the characters before every so many code units are counted once and kept. */
-const stride = 4096;
+const stride = 256;
 
 /** Tells where offsets of a text stand, in lines and characters that count from 1. */
 export class Lines {
@@ -64,13 +64,13 @@ export class Lines {
 
   /** The offset of the character at `column` of a line, or of its end where it is shorter. */
   #offsetOf(line: number, column: number): number {
-    let [low, high] = [this.#startOf(line), this.#endOf(line)];
-    while (low < high) {
-      const middle = Math.floor((low + high) / 2);
-      if (this.#charactersBefore(line, middle) < column - 1) low = middle + 1;
-      else high = middle;
+    const end = this.#endOf(line);
+    const strides = firstAtLeast(this.#countsOf(line), column - 1);
+    let offset = this.#startOf(line) + strides * stride;
+    for (let left = column - 1 - (this.#countsOf(line)[strides - 1] ?? 0); left > 0 && offset < end; left -= 1) {
+      offset += isSecondHalf(this.text.charCodeAt(offset + 1)) ? 2 : 1;
     }
-    return low;
+    return Math.min(offset, end);
   }
 
   #charactersBefore(line: number, offset: number): number {
@@ -104,12 +104,26 @@ export class Lines {
   }
 }
 
+/** The index of the first of ascending `counts` that is at least `wanted`, or their number where none is. */
+function firstAtLeast(counts: readonly number[], wanted: number): number {
+  let [low, high] = [0, counts.length];
+  while (low < high) {
+    const middle = Math.floor((low + high) / 2);
+    if ((counts[middle] ?? 0) < wanted) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 // Code points, so that an emoji before a key does not move its column by two: its second half does not count.
 function characters(text: string, from: number, to: number): number {
   let count = 0;
   for (let at = from; at < to; at += 1) {
-    const unit = text.charCodeAt(at);
-    if (unit < 0xdc00 || unit > 0xdfff) count += 1;
+    if (!isSecondHalf(text.charCodeAt(at))) count += 1;
   }
   return count;
+}
+
+function isSecondHalf(unit: number): boolean {
+  return unit >= 0xdc00 && unit <= 0xdfff;
 }

@@ -1,13 +1,14 @@
-import { type Document, isCollection, isScalar, visit, type YAMLError } from 'yaml';
+import { type Document, isCollection, isScalar, visit } from 'yaml';
+import type { Complaint } from './composed.ts';
 
-/** Where the quotes and brackets were opened that an error says are never closed, by the place of the error. */
+/** Where the quotes and brackets were opened that a complaint says are never closed, by the place of the complaint. */
 export type Openings = ReadonlyMap<number, number>;
 
-/** Looks once through a document for what its errors call unclosed. */
-export function openings(document: Document.Parsed, errors: readonly YAMLError[]): Openings {
-  const ends = new Set(errors.filter(isUnclosed).map((error) => error.pos[0]));
+/** Looks once through a document for what the complaints call unclosed. */
+export function openings(document: Document.Parsed | undefined, complaints: readonly Complaint[]): Openings {
+  const ends = new Set(complaints.filter(isUnclosed).map((complaint) => complaint.pos[0]));
   const found = new Map<number, number>();
-  if (ends.size === 0) return found;
+  if (ends.size === 0 || document === undefined) return found;
   visit(document, {
     Node: (_, node) => {
       const quoted = isScalar(node) && node.type?.startsWith('QUOTE') === true;
@@ -18,7 +19,7 @@ export function openings(document: Document.Parsed, errors: readonly YAMLError[]
   return found;
 }
 
-/** Whether the error is a quote or a bracket without its end. */
-export function isUnclosed({ code, message }: YAMLError): boolean {
+/** Whether the complaint is about a quote or a bracket without its end. */
+export function isUnclosed({ code, message }: Complaint): boolean {
   return (code === 'MISSING_CHAR' || code === 'BAD_INDENT') && /closing ["']|end with a [\]}]/.test(message);
 }

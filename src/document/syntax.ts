@@ -1,5 +1,6 @@
 import type { Document } from 'yaml';
 import { type Diagnostic, diagnostic } from '../diagnostics/index.ts';
+import type { Complaint } from './composed.ts';
 import { type Fault, faultOf } from './fault.ts';
 import type { Lines } from './lines.ts';
 import { openings } from './openings.ts';
@@ -17,10 +18,13 @@ interface Region {
 }
 
 /** The first fault of each region of a text: of a block with all that hangs on it, for what follows is mostly its echo. */
-export function syntaxOf(document: Document.Parsed, lines: Lines): Syntax {
+export function syntaxOf(
+  complaints: readonly Complaint[],
+  document: Document.Parsed | undefined,
+  lines: Lines,
+): Syntax {
   const { text } = lines;
-  const tags = document.warnings.filter((warning) => warning.code === 'TAG_RESOLVE_FAILED');
-  const errors = [...document.errors, ...tags].sort((a, b) => a.pos[0] - b.pos[0]);
+  const errors = complaints.toSorted((a, b) => a.pos[0] - b.pos[0]);
   const opened = openings(document, errors);
   const diagnostics: Diagnostic[] = [];
   const regions: Region[] = [];
@@ -49,7 +53,8 @@ function isMergeConflict(fault: Fault): boolean {
 /** Where the block of a fault ends: before the next line that is indented less, or at the margin begins a new key. */
 function regionEnd(text: string, fault: Fault, from: number): number {
   const start = text.lastIndexOf('\n', fault.start - 1) + 1;
-  const indent = /^ */.exec(text.slice(start, fault.start))?.[0].length ?? 0;
+  // What stands after a dash is indented as far as its first key is.
+  const indent = /^ *(?:- +)*/.exec(text.slice(start, fault.start))?.[0].length ?? 0;
   const next =
     indent === 0 ? /\n(?=[^\s#\-\]}][^\n]*:\s)/g : new RegExp(`\\n(?= {0,${Math.min(indent, 1000) - 1}}[^\\s#])`, 'g');
   next.lastIndex = Math.max(fault.start, from - 1);

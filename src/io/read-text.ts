@@ -13,8 +13,8 @@ export type ReadText =
 
 const megabyte = 1_000_000;
 
-/** The most that is read of one file, in megabytes: five hundred competencies in two languages, seconds to find their places. */
-const limit = 16;
+/** The most that is read of one file, in megabytes: some three hundred long competencies in two languages. */
+const limit = 10;
 
 /** Reads a UTF-8 text file; a byte-order mark is dropped. What is not a plain file is never opened: a pipe may never end. */
 export async function readText(path: string): Promise<ReadText> {

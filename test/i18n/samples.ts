@@ -103,6 +103,7 @@ export const samples: Samples<Sayable> = {
     'yaml/version': [[{ version: '1.1' }]],
     'yaml/several-documents': [[{}]],
     'yaml/key-not-text': [[{ key: '[a, b]' }]],
+    'yaml/too-many-signs': [[{ limit: 1_500_000 }]],
     'schema/not-a-map': ['array', 'string', 'null'].map((actual) => [{ actual }]),
     'schema/kind-missing': [[{ kinds: ['framework', 'assessment', 'project'] }]],
     'schema/unknown-kind': [

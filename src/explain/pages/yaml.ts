@@ -61,6 +61,19 @@ export const yaml: PagesOf<'yaml'> = {
     bad: `x-note: ${'['.repeat(200)}${']'.repeat(200)}`,
     good: 'x-note: [[a]]',
   },
+  'yaml/too-many-signs': {
+    means: {
+      en: 'The file holds more words and signs than any framework written by people; it is not read to its end.',
+      fr: f`Le fichier compte plus de mots et de signes que tout référentiel écrit par des gens ; il n'est pas lu jusqu'au bout.`,
+    },
+    remedy: {
+      en: 'Check that it is the right file; split it where it is.',
+      fr: f`Vérifiez que c'est le bon fichier ; si oui, divisez-le.`,
+    },
+    frame: 'commands',
+    bad: 'head --bytes 3000000 /dev/zero | tr "\\\\0" "\\\\n" > large.yaml\ncompetency validate large.yaml',
+    good: 'competency validate frameworks/welcome.yaml',
+  },
   'yaml/alias-expansion': {
     means: {
       en: 'Aliases (*name) contain themselves, or would expand into far more than a framework holds.',

@@ -1,5 +1,5 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
-import { counted, listed } from '../counted.ts';
+import { counted, listed, numbered } from '../counted.ts';
 import { rules } from './rules.ts';
 import { notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
@@ -32,6 +32,8 @@ export const diagnostics: DiagnosticMessages = {
   'yaml/control-character': ({ character }) =>
     `An invisible control character (${character}) stands here. Remove it, or write it as an escape in double quotes.`,
   'yaml/too-deep': ({ limit }) => `Maps and lists stand more than ${limit} deep inside each other here.`,
+  'yaml/too-many-signs': ({ limit }) =>
+    `The file holds more than ${numbered('en', limit)} words and signs; reading stops here. Split it.`,
   'schema/not-a-map': ({ actual }) =>
     `The file holds ${types[actual] ?? actual}; it must hold keys and values, “kind” first.`,
   'schema/kind-missing': ({ kinds }) => `The file does not say what it is. Add “kind:” with ${or(kinds)}.`,

@@ -33,6 +33,8 @@ export const diagnostics: DiagnosticMessages = {
   'yaml/control-character': ({ character }) =>
     f`Un caractère de commande invisible (${character}) se trouve ici. Retirez-le, ou écrivez-le par une séquence d'échappement entre guillemets doubles.`,
   'yaml/too-deep': ({ limit }) => f`Plus de ${limit} tables et listes sont imbriquées ici les unes dans les autres.`,
+  'yaml/too-many-signs': ({ limit }) =>
+    f`Le fichier compte plus de ${numbered('fr', limit)} mots et signes ; la lecture s'arrête ici. Divisez-le.`,
   'schema/not-a-map': ({ actual }) =>
     f`Le fichier contient ${types[actual] ?? actual} ; il doit contenir des clés et des valeurs, « kind » d'abord.`,
   'schema/kind-missing': ({ kinds }) => f`Le fichier ne dit pas ce qu'il est. Ajoutez « kind: » suivi de ${or(kinds)}.`,
