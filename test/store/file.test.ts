@@ -144,7 +144,16 @@ test('what the -wal file says of the tables counts, not the file alone', async (
     'pragma journal_mode = wal; create table bookmarks (url text); pragma wal_checkpoint; drop table bookmarks',
   );
   const store = await openStore(path);
-  expect(await store.info()).toMatchObject({ subjects: 0, schemaVersion: 1 });
+  expect(await store.info()).toMatchObject({ subjects: 0, schemaVersion: 2 });
+  await store.close();
+});
+
+test('a store of the first version is brought to the present one, with all it holds', async () => {
+  const { path, of } = await standingStore();
+  rewrite(path, 'alter table assessments drop column origin; delete from competency_schema where version = 2');
+  const store = await openStore(path);
+  expect((await store.info()).schemaVersion).toBe(2);
+  expect((await store.find({ subject: of.subject })).map((each) => each.id)).toEqual([of.id]);
   await store.close();
 });
 
