@@ -1,6 +1,6 @@
 import { thingOf } from '../diagnostics/index.ts';
 import type { Change, JudgedChange, Scalar, Words, WordsChange } from '../diff/index.ts';
-import { idsOf } from '../diff/index.ts';
+import { idsOf, subjectOf } from '../diff/index.ts';
 import { locales, numbered } from '../i18n/index.ts';
 import type { Reader } from './changes.ts';
 
@@ -12,6 +12,19 @@ export function changeSentence({ change, all }: JudgedChange, reader: Reader): s
   const isOne = all.every((each) => JSON.stringify(each.params) === JSON.stringify(change.params));
   return reader.messages.diff.told(change.code, isOne ? told : { ...told, from: null, to: null });
 }
+
+/** The sentence with the level it is about, where the place alone would tell it. */
+export function changeHeadline(judged: JudgedChange, reader: Reader): string {
+  const sentence = changeSentence(judged, reader);
+  const { change, all } = judged;
+  const thing = thingOf(change.code);
+  const [, level] = idsOf(change);
+  const isOfLevel = subjectOf(change).area === 'competency' && ofLevels.includes(thing) && level !== undefined;
+  if (!isOfLevel || change.kind === 'moved' || all.length > 1) return sentence;
+  return `${reader.messages.diff.level(level)} · ${sentence}`;
+}
+
+const ofLevels: readonly string[] = ['concept', 'indicator', 'elaboration', 'example', 'order'];
 
 /** The texts that changed, where a change is one of words. */
 export function wordsChanges({ params }: Change): readonly WordsChange[] {

@@ -28,7 +28,7 @@ const diff = (args: readonly string[], world: World = {}) =>
 describe('diff OLD NEW', () => {
   test('names the change, its place in both files, and the version it asks for', async () => {
     const { exitCode, stdout, stderr } = await diff(['old.yaml', 'new.yaml']);
-    expect(stdout).toContain(`The indicator “${indicator}” is now called “quite-another”.`);
+    expect(stdout).toContain(`Level 1 · The indicator “${indicator}” is now called “quite-another”.`);
     expect(stdout).toMatch(/old\.yaml:\d+:\d+ → new\.yaml:\d+:\d+ {2}\[indicator\/renamed [0-9a-f]{12}\]/);
     expect(stdout).toContain('This asks for a minor step: 1.3.0.');
     expect([exitCode, stderr]).toEqual([0, '']);

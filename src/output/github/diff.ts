@@ -1,5 +1,5 @@
 import type { ChangeLevel } from '../../diagnostics/index.ts';
-import { changeSentence } from '../change-told.ts';
+import { changeHeadline } from '../change-told.ts';
 import { type BuildWish, type DiffReport, placeInNew } from '../changes.ts';
 import { visible } from '../text/visible.ts';
 
@@ -19,7 +19,7 @@ export function diffGithub(report: DiffReport, wish: BuildWish): string {
     const title = `${diff.levels[level]} ${change.code}${all.length > 1 ? ` ×${all.length}` : ''}`;
     const properties = { file: wish.location(file), line, col: column, title };
     const written = Object.entries(properties).map(([name, value]) => `${name}=${propertyValue(String(value))}`);
-    const message = `${changeSentence(judged, wish)} ${diff.why[reason]} [${judged.fingerprint}]`;
+    const message = `${changeHeadline(judged, wish)} ${diff.why[reason]} [${judged.fingerprint}]`;
     return `::${accepted ? 'notice' : commands[level]} ${written.join(',')}::${messageValue(message)}\n`;
   });
   return lines.join('');

@@ -1,6 +1,6 @@
 import { type ChangeLevel, changeLevels } from '../../diagnostics/index.ts';
 import type { JudgedChange, WordsChange } from '../../diff/index.ts';
-import { changeSentence, languageName, renamings, wordsChanges } from '../change-told.ts';
+import { changeHeadline, languageName, renamings, wordsChanges } from '../change-told.ts';
 import { changedWords, type Segment } from '../changed-words.ts';
 import {
   type ChangeGroup,
@@ -74,7 +74,7 @@ function article(judged: JudgedChange, { report, reader }: Sheet): Markup {
     .map(placeWords)
     .join(' → ');
   const note = accepted ? html` <em>(${diff.accepted})</em>` : html``;
-  return html`<article class="change ${level}"><h3>${badge(level, reader)}${note} ${changeSentence(judged, reader)}</h3>
+  return html`<article class="change ${level}"><h3>${badge(level, reader)}${note} ${changeHeadline(judged, reader)}</h3>
 <p class="why">${diff.why[reason]}</p>${all.length > 1 ? places(judged, reader) : html``}${texts(judged, reader)}
 <p class="place"><code>${where}</code> <code>${change.code}</code> ${diff.fingerprint} <code>${fingerprint}</code></p></article>
 `;

@@ -1,5 +1,5 @@
 import type { JudgedChange } from '../../diff/index.ts';
-import { changeSentence } from '../change-told.ts';
+import { changeHeadline } from '../change-told.ts';
 import {
   type BuildWish,
   type ChangeGroup,
@@ -62,7 +62,7 @@ interface CaseOf {
 function testCase(judged: JudgedChange, { title, report, wish }: CaseOf): Element {
   const { diff } = wish.messages;
   const { from, to } = placesOf(judged.change, report);
-  const message = `${diff.levels[judged.level]}${wish.messages.words.colon} ${changeSentence(judged, wish)}`;
+  const message = `${diff.levels[judged.level]}${wish.messages.words.colon} ${changeHeadline(judged, wish)}`;
   const attributes = { name: `${message} [${judged.fingerprint}]`, classname: title, time: '0' };
   if (!wish.objections.has(judged)) return element('testcase', attributes);
   const where = [from, to]

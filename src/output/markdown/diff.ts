@@ -1,6 +1,6 @@
 import { type ChangeLevel, changeLevels } from '../../diagnostics/index.ts';
 import type { JudgedChange, WordsChange } from '../../diff/index.ts';
-import { changeSentence, languageName, renamings, wordsChanges } from '../change-told.ts';
+import { changeHeadline, languageName, renamings, wordsChanges } from '../change-told.ts';
 import { abridged, changedWords, type Segment } from '../changed-words.ts';
 import { changeGroups, type DiffReport, placesOf, placeWords, type Reader, sideName, wheres } from '../changes.ts';
 import { verdictWords } from '../diff-verdict.ts';
@@ -64,7 +64,7 @@ function item(judged: JudgedChange, report: DiffReport, reader: Reader): string 
     ...(renamings(judged).length > 0 ? [] : wordsChanges(change).map((each) => words(each, reader))),
     `<sub>${where.map(codeSpan).join(' → ')} · ${codeSpan(change.code)} · ${codeSpan(judged.fingerprint)}</sub>`,
   ];
-  const head = `- ${marks[level]} **${diff.levels[level]}**${note} ${escaped(changeSentence(judged, reader))}`;
+  const head = `- ${marks[level]} **${diff.levels[level]}**${note} ${escaped(changeHeadline(judged, reader))}`;
   return [head, ...lines.map((line) => `  <br>${line}`)].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import type { ChangeCode, ChangeLevel } from '../../diagnostics/index.ts';
 import { type JudgedChange, rules } from '../../diff/index.ts';
-import { changeSentence } from '../change-told.ts';
+import { changeHeadline } from '../change-told.ts';
 import { type BuildWish, type DiffReport, placeInNew } from '../changes.ts';
 import { jsonText } from '../json/validate.ts';
 
@@ -50,7 +50,7 @@ function resultJson(judged: JudgedChange, report: DiffReport, wish: BuildWish) {
   return {
     ruleId: judged.change.code,
     level: levels[judged.level],
-    message: { text: changeSentence(judged, wish) },
+    message: { text: changeHeadline(judged, wish) },
     locations: [{ physicalLocation: { artifactLocation, region } }],
     partialFingerprints: { 'competencyChange/v1': judged.fingerprint },
     ...(judged.accepted ? { suppressions: [{ kind: 'external', status: 'accepted' }] } : {}),

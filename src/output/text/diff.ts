@@ -1,6 +1,6 @@
 import { type ChangeLevel, changeLevels } from '../../diagnostics/index.ts';
 import type { JudgedChange, WordsChange } from '../../diff/index.ts';
-import { changeSentence, languageName, renamings, wordsChanges } from '../change-told.ts';
+import { changeHeadline, languageName, renamings, wordsChanges } from '../change-told.ts';
 import { abridged, changedWords, type Segment } from '../changed-words.ts';
 import { changeGroups, type DiffReport, placesOf, placeWords, sideName, wheres } from '../changes.ts';
 import { verdictWords } from '../diff-verdict.ts';
@@ -54,7 +54,7 @@ function changeLines(judged: JudgedChange, report: DiffReport, { page, layout }:
     ...textLines(judged, { page, layout: inner }),
     style.faint(visible(`${where.join(' → ')}  [${change.code} ${judged.fingerprint}]`)),
   ];
-  return [...layout.marked(`${mark}${note}`, visible(changeSentence(judged, page))), ...layout.indented(body, 4)];
+  return [...layout.marked(`${mark}${note}`, visible(changeHeadline(judged, page))), ...layout.indented(body, 4)];
 }
 
 const fewPlaces = 5;
