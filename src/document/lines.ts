@@ -22,7 +22,7 @@ export class Lines {
   placeAt(offset: number, end = offset + 1): Place {
     const line = this.#lineOf(offset);
     const column = this.#charactersBefore(line, offset) + 1;
-    const last = Math.min(end, this.#endOf(line));
+    const last = this.#wordEnd(offset, Math.min(end, this.#endOf(line)));
     return {
       file: this.file,
       line: line + 1,
@@ -30,6 +30,13 @@ export class Lines {
       length: Math.max(1, this.#charactersBefore(line, last) + 1 - column),
       excerpt: [line - 1, line, line + 1].flatMap((each) => this.#excerpt(each, column)),
     };
+  }
+
+  /** `end` without the spaces before it. */
+  #wordEnd(start: number, end: number): number {
+    let last = end;
+    while (last > start && (this.text[last - 1] === ' ' || this.text[last - 1] === '\t')) last -= 1;
+    return last;
   }
 
   /** Offsets of the first character of each line; a byte-order mark belongs to no line. */

@@ -1,9 +1,10 @@
-import { type Document, isScalar } from 'yaml';
+import { type Document, isScalar, type Node } from 'yaml';
 import { byPlace, diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { composed } from './composed.ts';
 import { contentFaults } from './content.ts';
 import { Lines } from './lines.ts';
-import { Places } from './places.ts';
+import { ParsedNode } from './parsed-node.ts';
+import { placeAt } from './places.ts';
 import type { SourceDocument } from './source.ts';
 import { syntaxOf } from './syntax.ts';
 
@@ -21,8 +22,9 @@ export function parsed(file: string, text: string): Outcome<SourceDocument> {
     return { diagnostics: [diagnostic('file/empty', { path: file }, lines.placeAt(0))] };
   }
   const value: unknown = document.toJS({ maxAliasCount: -1 });
-  const places = new Places(document, lines);
-  return { value: { file, text, value, place: (path, at) => places.placeOf(path, at) }, diagnostics: [] };
+  // Not empty by the line above.
+  const root = new ParsedNode(document.contents as Node, document);
+  return { value: { file, text, value, place: (path, at) => placeAt(root, lines, path, at) }, diagnostics: [] };
 }
 
 function isEmpty({ contents }: Document.Parsed): boolean {

@@ -58,7 +58,7 @@ title: {fr: Référentiel ${index}, en: Framework ${index}}
 description:
   fr: >-
     Ce référentiel décrit trois compétences en quatre niveaux cumulatifs, de la réponse à une demande simple
-    jusqu’à l’amélioration des services ; il sert à mesurer.
+    jusqu’à l’amélioration des services\u202f; il sert à mesurer.
   en: >-
     This framework describes three competencies in four cumulative levels, from the answer to a simple
     request up to the improvement of services; it serves to measure.
@@ -90,7 +90,7 @@ function levelText(level, random) {
   return `      - level: ${level}
         title: {fr: Niveau ${level}, en: Level ${level}}
         concept:
-          fr: "La portée ${level} : ce que la personne fait"
+          fr: "La portée ${level}\u202f: ce que la personne fait"
           en: "Reach ${level}: what the person does"
         indicators:
 ${indicators.join('')}`;

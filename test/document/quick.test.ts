@@ -1,8 +1,12 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Path } from '../../src/diagnostics/index.ts';
+import { Lines } from '../../src/document/lines.ts';
 import { parsed } from '../../src/document/parsed.ts';
+import { placeAt } from '../../src/document/places.ts';
 import { quickValue } from '../../src/document/quick.ts';
+import { quickNode } from '../../src/document/quick-node.ts';
 
 // What two parsers may read differently: signs, keys, scalars of both versions of YAML, line ends, odd spaces.
 const piece = fc.constantFrom(
@@ -117,7 +121,13 @@ function edited(text: string, [at, removed, inserted]: readonly [number, number,
   return text.slice(0, start) + inserted + text.slice(start + removed);
 }
 
-/** What the quick reading accepts, the careful one accepts with the same value; keys in the same order. */
+function pathsOf(value: unknown, path: Path = []): readonly Path[] {
+  if (typeof value !== 'object' || value === null) return [path];
+  const entries = Array.isArray(value) ? value.map((each, at) => [at, each] as const) : Object.entries(value);
+  return [path, [...path, 'absent'], ...entries.flatMap(([step, each]) => pathsOf(each, [...path, step]))];
+}
+
+/** What the quick reading accepts, the careful one accepts with the same value, keys in the same order, and places. */
 function expectAgreement(text: string): void {
   const quick = quickValue(text);
   if (quick === undefined) return;
@@ -125,6 +135,14 @@ function expectAgreement(text: string): void {
   expect(careful.diagnostics).toEqual([]);
   expect(careful.value?.value).toEqual(quick);
   expect(JSON.stringify(careful.value?.value)).toBe(JSON.stringify(quick));
+  const root = quickNode(text);
+  if (root === null) return;
+  const lines = new Lines('file.yaml', text);
+  for (const path of pathsOf(quick)) {
+    for (const at of ['key', 'value'] as const) {
+      expect(placeAt(root, lines, path, at)).toEqual(careful.value?.place(path, at));
+    }
+  }
 }
 
 const numRuns = process.env.CI === 'true' ? 60_000 : 4000;
