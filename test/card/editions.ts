@@ -12,8 +12,11 @@ import {
   type TextMark,
 } from '../../src/card/index.ts';
 import { readDocument } from '../../src/document/index.ts';
-import { messagesIn } from '../../src/i18n/index.ts';
+import { locales, messagesIn } from '../../src/i18n/index.ts';
 import { type Framework, fileOf, placedFramework, textIn } from '../../src/model/index.ts';
+
+/** The day on which test documents are printed; the program says it in the reader's language. */
+const printedOn = new Date('2026-01-01T00:00:00Z');
 
 /** A framework as the program sees it, from its YAML. */
 function frameworkFrom(yaml: string): Framework {
@@ -60,7 +63,7 @@ export function editionFor({ framework, design, language, paper, largePrint }: E
     profile: framework.profiles[0] ?? null,
     largePrint: largePrint ?? null,
     papers: paper === undefined ? design.papers : [paper],
-    date: '2026-01-01',
+    date: new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(printedOn),
   };
 }
 

@@ -14,8 +14,16 @@ export async function temporaryFolder(): Promise<string> {
 /** Every file of a folder with its bytes, as base64 so that a difference can be told. */
 export async function contentOf(folder: string): Promise<Readonly<Record<string, string>>> {
   const names = (await readdir(folder)).sort();
-  const contents = await Promise.all(names.map((name) => readFile(join(folder, name), 'base64')));
-  return Object.fromEntries(names.map((name, index) => [name, contents[index] ?? '']));
+  const entries = await Promise.all(names.map(async (name) => [name, await bytesOf(join(folder, name))] as const));
+  return Object.fromEntries(entries.flatMap(([name, bytes]) => (bytes === null ? [] : [[name, bytes]])));
+}
+
+// SQLite removes its -shm and -wal when statements are collected, which may be between listing and reading.
+async function bytesOf(path: string): Promise<string | null> {
+  return readFile(path, 'base64').catch((error: NodeJS.ErrnoException) => {
+    if (error.code === 'ENOENT') return null;
+    throw error;
+  });
 }
 
 /** The names of the files in a folder that contain a text, in UTF-8. */
