@@ -48,8 +48,9 @@ export async function storeForget(given: Given): Promise<number> {
 }
 
 async function peopleIn(store: AssessmentStore): Promise<readonly string[]> {
-  const all = await store.find({});
-  return [...new Set(all.flatMap((each) => [each.subject.id, each.rater.id]))];
+  const [all, workbooks] = [await store.find({}), await store.workbooks.sessions()];
+  const people = all.flatMap((each) => [each.subject.id, each.rater.id]);
+  return [...new Set([...people, ...workbooks.flatMap((each) => each.subjects)])];
 }
 
 /**

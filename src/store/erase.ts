@@ -1,6 +1,7 @@
 import { ulid } from 'ulid';
 import type { Database } from './schema.ts';
 import type { Erasure } from './store.ts';
+import { eraseFromWorkbooks } from './workbooks.ts';
 
 /** Erases a person from the tables, subject by subject; repeating it after a crash erases what was left. */
 export async function erase(db: Database, person: string): Promise<Erasure> {
@@ -14,10 +15,11 @@ export async function erase(db: Database, person: string): Promise<Erasure> {
     .execute();
   let ratedOthers = 0;
   for (const { subject } of others) ratedOthers += await eraseRater(db, subject, person);
-  return { ...erased, ratedOthers };
+  const workbookEntries = await eraseFromWorkbooks(db, person);
+  return { ...erased, ratedOthers, ...(workbookEntries === 0 ? {} : { workbookEntries }) };
 }
 
-async function eraseSubject(db: Database, subject: string): Promise<Omit<Erasure, 'ratedOthers'>> {
+async function eraseSubject(db: Database, subject: string): Promise<Pick<Erasure, 'assessments' | 'answers'>> {
   return db.transaction().execute(async (transaction) => {
     const answers = await transaction.deleteFrom('answers').where('subject', '=', subject).executeTakeFirst();
     await transaction.deleteFrom('names').where('subject', '=', subject).execute();

@@ -11,6 +11,7 @@ export interface Tables {
   readonly assessments: AssessmentTable;
   readonly names: NameTable;
   readonly answers: AnswerTable;
+  readonly workbook_entries: WorkbookEntryTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -66,6 +67,20 @@ interface AnswerTable {
   readonly answer: string;
 }
 
+/** What people wrote in workbooks, entry by entry: their own reflection, apart from every assessment. */
+interface WorkbookEntryTable {
+  /** The person; for what a group agreed on, the group. */
+  readonly subject: string;
+  readonly session: string;
+  readonly id: string;
+  /** From 1, for each subject of a session. */
+  readonly position: number;
+  readonly at: string;
+  readonly kind: string;
+  /** JSON. */
+  readonly content: string;
+}
+
 /** What turns version n of the tables into version n + 1. A released one is never edited. */
 export const migrations: readonly ((db: Transaction<Tables>) => Promise<void>)[] = [
   async (db) => {
@@ -77,6 +92,7 @@ export const migrations: readonly ((db: Transaction<Tables>) => Promise<void>)[]
   async ({ schema }) => {
     await schema.alterTable('assessments').addColumn('origin', 'text').execute();
   },
+  createWorkbookEntries,
 ];
 
 async function createFrameworks({ schema }: Database): Promise<void> {
@@ -136,4 +152,19 @@ async function createAnswers({ schema }: Database): Promise<void> {
     .addPrimaryKeyConstraint('answers_key', ['subject', 'assessment', 'id'])
     .addForeignKeyConstraint('answers_assessment', ['subject', 'assessment'], 'assessments', ['subject', 'id'])
     .execute();
+}
+
+async function createWorkbookEntries({ schema }: Database): Promise<void> {
+  await schema
+    .createTable('workbook_entries')
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('session', 'text', (column) => column.notNull())
+    .addColumn('id', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('kind', 'text', (column) => column.notNull())
+    .addColumn('content', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('workbook_entries_key', ['subject', 'session', 'id'])
+    .execute();
+  await schema.createIndex('workbook_entries_by_session').on('workbook_entries').columns(['session']).execute();
 }

@@ -11,6 +11,7 @@ import type { Database } from './schema.ts';
 import { guarded } from './sqlite-error.ts';
 import type { AssessmentStore, StoreInfo } from './store.ts';
 import { fileSize, pendingSize, prepareFile } from './store-file.ts';
+import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from './workbooks.ts';
 
 export interface StoreOptions {
   /** Encrypts the file at rest; an empty key is no key. */
@@ -58,6 +59,12 @@ function storeOver({ db, close }: Connection, file: StoreFile): AssessmentStore 
     framework: (digest) => safely(() => framework(db, digest)),
     history: (key) => safely(() => history(db, key)),
     cycles: () => safely(() => cycles(db)),
+    workbooks: {
+      begin: (session, entries) => safely(() => beginWorkbook(db, session, entries)),
+      keep: (session, entries) => safely(() => keepEntries(db, session, entries)),
+      entries: (session) => safely(() => workbookEntries(db, session)),
+      sessions: () => safely(() => workbookSessions(db)),
+    },
     forget: (person) =>
       safely(async () => {
         const erasure = await erase(db, person);

@@ -424,6 +424,9 @@ export const samples: Samples<Sayable> = {
     answers: counts.map((count) => [count]),
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
-    forgotten: counts.map((count) => [{ assessments: count, answers: count, ratedOthers: count }]),
+    forgotten: counts.flatMap((count) => [
+      [{ assessments: count, answers: count, ratedOthers: count }],
+      [{ assessments: count, answers: count, ratedOthers: count, workbookEntries: count }],
+    ]),
   },
 };

@@ -5,6 +5,7 @@ import { describeBeginning } from './contract/beginning.ts';
 import { describeCompletion } from './contract/completion.ts';
 import { describeFinding } from './contract/finding.ts';
 import { describeForgetting } from './contract/forgetting.ts';
+import { describeWorkbooks } from './contract/workbooks.ts';
 import { assessmentOf, keyOf, snapshot } from './samples.ts';
 
 /** What every store of assessments does, whatever keeps them. `open` gives a store of its own that is still empty. */
@@ -27,5 +28,6 @@ export function describeStore(name: string, open: () => Promise<AssessmentStore>
     describeCompletion(opened, begun);
     describeFinding(opened);
     describeForgetting(opened);
+    describeWorkbooks(opened);
   });
 }

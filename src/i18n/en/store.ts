@@ -15,8 +15,10 @@ export const store = {
   confirm: (subject: string): string =>
     `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
   kept: 'Nothing was erased.',
-  forgotten: ({ assessments, answers, ratedOthers }: Erased): string => {
-    const erased = `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}.`;
+  forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0 }: Erased): string => {
+    const reflections =
+      workbookEntries === 0 ? '' : `, ${counted('en', workbookEntries, 'entry in workbooks', 'entries in workbooks')}`;
+    const erased = `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}${reflections}.`;
     if (ratedOthers === 0) return erased;
     return `${erased} Made anonymous as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`;
   },
@@ -26,4 +28,5 @@ interface Erased {
   readonly assessments: number;
   readonly answers: number;
   readonly ratedOthers: number;
+  readonly workbookEntries?: number;
 }

@@ -17,8 +17,12 @@ export const store: typeof english = {
   confirm: (subject) =>
     f`Tout ce qui est conservé sur « ${subject} » sera effacé définitivement. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
-  forgotten: ({ assessments, answers, ratedOthers }) => {
-    const erased = f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')}.`;
+  forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0 }) => {
+    const reflections =
+      workbookEntries === 0
+        ? ''
+        : `, ${counted('fr', workbookEntries, 'inscription de cahier', 'inscriptions de cahier')}`;
+    const erased = f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')}${reflections}.`;
     if (ratedOthers === 0) return erased;
     return f`${erased} Identité masquée dans ${counted('fr', ratedOthers, 'évaluation faite', 'évaluations faites')} sur d'autres personnes.`;
   },
