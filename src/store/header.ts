@@ -30,7 +30,7 @@ export function headerRows(db: Database) {
 
 type Assessments = Tables['assessments'];
 
-interface HeaderRow extends Omit<Assessments, 'framework' | 'cursor' | 'skipped' | 'results'> {
+interface HeaderRow extends Omit<Assessments, 'framework' | 'cursor' | 'skipped' | 'results' | 'carried_from'> {
   readonly digest: string;
   readonly framework_id: string;
   readonly version: string;

@@ -1,4 +1,6 @@
-import { type Database, migrations } from './schema.ts';
+import type { Transaction } from 'kysely';
+import { migrations } from './migrations.ts';
+import type { Database, Engine, Tables } from './schema.ts';
 
 /** The version of the tables that this program writes. */
 export const knownVersion = migrations.length;
@@ -21,10 +23,19 @@ export async function schemaState(db: Database): Promise<SchemaState> {
   return { version: Number(version), tables: tables.length };
 }
 
+/** How a database is brought up to date: what it is, and how others are kept from doing the same meanwhile. */
+export interface Upgrade {
+  readonly engine: Engine;
+  readonly state: (db: Database) => Promise<SchemaState>;
+  /** Called first in the transaction; nothing where beginning it has locked already. */
+  readonly lock?: (transaction: Transaction<Tables>) => Promise<void>;
+}
+
 /** Brings the tables to the known version; whoever comes second finds it done, since the version is read under lock. */
-export async function migrate(db: Database): Promise<void> {
+export async function migrate(db: Database, { engine, state, lock }: Upgrade): Promise<void> {
   await db.transaction().execute(async (transaction) => {
-    const { version } = await schemaState(transaction);
+    await lock?.(transaction);
+    const { version } = await state(transaction);
     if (version === 0) {
       await transaction.schema
         .createTable('competency_schema')
@@ -33,7 +44,7 @@ export async function migrate(db: Database): Promise<void> {
     }
     for (const [index, migration] of migrations.entries()) {
       if (index < version) continue;
-      await migration(transaction);
+      await migration(transaction, engine);
       await transaction
         .insertInto('competency_schema')
         .values({ version: index + 1 })

@@ -1,4 +1,4 @@
-import type { Answer } from '../model/index.ts';
+import { answerOf } from './answer-columns.ts';
 import { headerRows, summaryOf } from './header.ts';
 import type { Database } from './schema.ts';
 import type {
@@ -62,13 +62,12 @@ export async function load(db: Database, key: AssessmentKey): Promise<StoredAsse
 export async function history(db: Database, { subject, id }: AssessmentKey): Promise<readonly RecordedAnswer[]> {
   const rows = await db
     .selectFrom('answers')
-    .select(['id', 'at', 'answer'])
+    .select(['id', 'at', 'kind', 'competency', 'indicator', 'value'])
     .where('subject', '=', subject)
     .where('assessment', '=', id)
     .orderBy('position')
     .execute();
-  // This store wrote the answer.
-  return rows.map((row) => ({ id: row.id, at: row.at, answer: JSON.parse(row.answer) as Answer }));
+  return rows.map((row) => ({ id: row.id, at: row.at, answer: answerOf(row) }));
 }
 
 /** The canonical JSON of a framework. */

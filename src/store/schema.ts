@@ -1,5 +1,5 @@
-import type { Kysely, Transaction } from 'kysely';
-import type { Relation } from '../model/index.ts';
+import type { Kysely } from 'kysely';
+import type { Answer, Relation } from '../model/index.ts';
 
 /**
  * The tables, in SQL that SQLite and PostgreSQL share. The subject leads every key of personal data, so that it can
@@ -45,6 +45,8 @@ interface AssessmentTable {
   readonly results: string | null;
   /** JSON; null where the ratings were given in this assessment. */
   readonly origin: string | null;
+  /** Id of the assessment in the origin, for databases to compare. */
+  readonly carried_from: string | null;
 }
 
 /** The only table with names: as they were when the assessment began, since people change unit. */
@@ -63,8 +65,14 @@ interface AnswerTable {
   /** From 1; not the id's order, since a clock that was put back must not make an older answer the newest. */
   readonly position: number;
   readonly at: string;
-  /** JSON. */
-  readonly answer: string;
+  readonly kind: Answer['kind'];
+  readonly competency: string;
+  /** Empty where the answer is about the whole competency. */
+  readonly indicator: string;
+  /** The point or the level as text, the evidence or the note as JSON; null where it was taken back. */
+  readonly value: string | null;
+  /** 1 for the newest answer about the same thing, which counts; 0 for those before it. */
+  readonly newest: number;
 }
 
 /** What people wrote in workbooks, entry by entry: their own reflection, apart from every assessment. */
@@ -81,90 +89,5 @@ interface WorkbookEntryTable {
   readonly content: string;
 }
 
-/** What turns version n of the tables into version n + 1. A released one is never edited. */
-export const migrations: readonly ((db: Transaction<Tables>) => Promise<void>)[] = [
-  async (db) => {
-    await createFrameworks(db);
-    await createAssessments(db);
-    await createNames(db);
-    await createAnswers(db);
-  },
-  async ({ schema }) => {
-    await schema.alterTable('assessments').addColumn('origin', 'text').execute();
-  },
-  createWorkbookEntries,
-];
-
-async function createFrameworks({ schema }: Database): Promise<void> {
-  await schema
-    .createTable('frameworks')
-    .addColumn('digest', 'text', (column) => column.primaryKey().notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('version', 'text', (column) => column.notNull())
-    .addColumn('content', 'text', (column) => column.notNull())
-    .execute();
-}
-
-async function createAssessments({ schema }: Database): Promise<void> {
-  await schema
-    .createTable('assessments')
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('framework', 'text', (column) => column.notNull().references('frameworks.digest'))
-    .addColumn('rater', 'text', (column) => column.notNull())
-    .addColumn('relation', 'text', (column) => column.notNull())
-    .addColumn('profile', 'text')
-    .addColumn('cycle', 'text')
-    .addColumn('method', 'text', (column) => column.notNull())
-    .addColumn('competencies', 'text')
-    .addColumn('started_at', 'text', (column) => column.notNull())
-    .addColumn('completed_at', 'text')
-    .addColumn('cursor', 'text')
-    .addColumn('skipped', 'text', (column) => column.notNull())
-    .addColumn('results', 'text')
-    .addPrimaryKeyConstraint('assessments_key', ['subject', 'id'])
-    .execute();
-  await schema.createIndex('assessments_by_rater').on('assessments').columns(['rater', 'subject']).execute();
-}
-
-async function createNames({ schema }: Database): Promise<void> {
-  await schema
-    .createTable('names')
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('assessment', 'text', (column) => column.notNull())
-    .addColumn('part', 'text', (column) => column.notNull())
-    .addColumn('name', 'text')
-    .addColumn('unit', 'text')
-    .addPrimaryKeyConstraint('names_key', ['subject', 'assessment', 'part'])
-    .addForeignKeyConstraint('names_assessment', ['subject', 'assessment'], 'assessments', ['subject', 'id'])
-    .execute();
-}
-
-async function createAnswers({ schema }: Database): Promise<void> {
-  await schema
-    .createTable('answers')
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('assessment', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('answer', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('answers_key', ['subject', 'assessment', 'id'])
-    .addForeignKeyConstraint('answers_assessment', ['subject', 'assessment'], 'assessments', ['subject', 'id'])
-    .execute();
-}
-
-async function createWorkbookEntries({ schema }: Database): Promise<void> {
-  await schema
-    .createTable('workbook_entries')
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('session', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
-    .addColumn('kind', 'text', (column) => column.notNull())
-    .addColumn('content', 'text', (column) => column.notNull())
-    .addPrimaryKeyConstraint('workbook_entries_key', ['subject', 'session', 'id'])
-    .execute();
-  await schema.createIndex('workbook_entries_by_session').on('workbook_entries').columns(['session']).execute();
-}
+/** The databases that a store can stand on. */
+export type Engine = 'sqlite' | 'postgresql';

@@ -110,8 +110,11 @@ export interface WorkbookStore {
 }
 
 export interface StoreInfo {
+  readonly kind: 'sqlite' | 'postgresql';
+  /** The file, or the address of the server, which has no password in it. */
   readonly path: string;
   readonly schemaVersion: number;
+  /** A file: whether its bytes are; a server: whether the connection is. */
   readonly encrypted: boolean;
   readonly subjects: number;
   readonly assessments: { readonly inProgress: number; readonly completed: number };

@@ -149,15 +149,6 @@ test('what the -wal file says of the tables counts, not the file alone', async (
   await store.close();
 });
 
-test('a store of the first version is brought to the present one, with all it holds', async () => {
-  const { path, of } = await standingStore();
-  rewrite(path, 'alter table assessments drop column origin; delete from competency_schema where version = 2');
-  const store = await openStore(path);
-  expect((await store.info()).schemaVersion).toBe(knownVersion);
-  expect((await store.find({ subject: of.subject })).map((each) => each.id)).toEqual([of.id]);
-  await store.close();
-});
-
 test('a store of a newer program is refused, and no byte is touched', async () => {
   const { folder, path } = await standingStore();
   rewrite(path, 'insert into competency_schema values (7)');

@@ -1,0 +1,48 @@
+import { answer } from './answer.ts';
+import { erase } from './erase.ts';
+import { carryOver, complete, start } from './record.ts';
+import { counts, cycles, find, framework, history, load } from './retrieve.ts';
+import type { Database } from './schema.ts';
+import type { AssessmentStore, BackupOptions, StoreInfo } from './store.ts';
+import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from './workbooks.ts';
+
+/** What a kind of database does in its own way. */
+export interface Ways {
+  /** Does `work`, whose errors come out as StoreError; `again` tells that an attempt before may have done it unseen. */
+  readonly safely: <T>(work: (again: boolean) => Promise<T>) => Promise<T>;
+  /** Takes what was deleted out of the files, where the store can. */
+  readonly erased: () => Promise<void>;
+  readonly facts: () => Promise<Pick<StoreInfo, 'kind' | 'path' | 'schemaVersion' | 'encrypted' | 'bytes'>>;
+  readonly backup: (file: string, options?: BackupOptions) => Promise<void>;
+  readonly close: () => Promise<void>;
+}
+
+/** The store that the tables of a database make. */
+export function storeOver(db: Database, { safely, erased, facts, backup, close }: Ways): AssessmentStore {
+  return {
+    start: (header, snapshot) => safely((again) => start(db, { header, framework: snapshot }, again)),
+    answer: (key, answers, position) => safely(() => answer(db, key, { answers, ...position })),
+    complete: (key, completedAt, results) => safely(() => complete(db, key, { completedAt, results })),
+    carryOver: (copies, snapshot) => safely((again) => carryOver(db, { copies, framework: snapshot }, again)),
+    find: (query) => safely(() => find(db, query)),
+    load: (key) => safely(() => load(db, key)),
+    framework: (digest) => safely(() => framework(db, digest)),
+    history: (key) => safely(() => history(db, key)),
+    cycles: () => safely(() => cycles(db)),
+    workbooks: {
+      begin: (session, entries) => safely(() => beginWorkbook(db, session, entries)),
+      keep: (session, entries) => safely(() => keepEntries(db, session, entries)),
+      entries: (session) => safely(() => workbookEntries(db, session)),
+      sessions: () => safely(() => workbookSessions(db)),
+    },
+    forget: (person) =>
+      safely(async () => {
+        const erasure = await erase(db, person);
+        await erased();
+        return erasure;
+      }),
+    info: () => safely(async () => ({ ...(await facts()), ...(await counts(db)), cycles: await cycles(db) })),
+    backup: (file, options) => safely(() => backup(file, options)),
+    close,
+  };
+}
