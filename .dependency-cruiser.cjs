@@ -13,6 +13,7 @@ const rooms = [
   'form',
   'diff',
   'migration',
+  'exchange',
   'i18n',
   'output',
   'io',
@@ -88,6 +89,11 @@ module.exports = {
       ['assess', 'diff', 'model', 'diagnostics'],
       'Carrying assessments over joins what changed to how ratings count; it touches nothing itself.',
     ),
+    only(
+      'exchange',
+      ['model', 'diagnostics'],
+      'The shapes that a framework takes in formats of others are pure functions of the model.',
+    ),
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(
       'output',
@@ -127,6 +133,7 @@ module.exports = {
     lives('fontkit', '^src/output/pdf/'),
     lives('pdf-lib', room('forms')),
     lives('bidi-js', room('card')),
+    lives('uuid', room('exchange')),
     lives('kysely', room('store')),
     lives('libsql', room('store')),
   ],

@@ -168,6 +168,13 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./migrate/migrate.ts')).migrate(given),
   },
   {
+    name: 'export',
+    arguments: '<framework> [format]',
+    completes: 'framework',
+    options: [{ flags: '--format <format>', choices: ['case', 'json'] }, output, force],
+    run: async (given) => (await import('./export/export.ts')).exportFramework(given),
+  },
+  {
     name: 'store info',
     arguments: '',
     options: [format('text', 'json'), store],

@@ -64,6 +64,7 @@ export type CommandName =
   | 'completion'
   | 'diff'
   | 'migrate'
+  | 'export'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -9,4 +9,4 @@ export { placedFramework } from './placed-framework.ts';
 export { type Kind, kinds } from './schemas.ts';
 export { kindDescription, selfContainedSchema } from './self-contained.ts';
 export { textIn, wordsByLanguage } from './text.ts';
-export { type PlacedText, textsOf } from './texts.ts';
+export { type PlacedText, textsOf, withTexts } from './texts.ts';

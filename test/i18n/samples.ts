@@ -361,6 +361,12 @@ export const samples: Samples<Sayable> = {
     writtenMany: counts.map((count) => [count, 'cards/']),
     progress: [[1, 12]],
   },
+  exchange: {
+    otherLanguages: [
+      [['fr'], ['en']],
+      [['fr'], ['en', 'es', 'zxx']],
+    ],
+  },
   form: {
     title: [['Desk']],
     evidenceFor: [['Answers']],

@@ -10,15 +10,25 @@ export type Destination =
   | { readonly kind: 'file'; readonly path: string }
   | { readonly kind: 'folder'; readonly path: string };
 
+interface DestinationWish {
+  /** Whether a terminal can show the result. */
+  readonly isText: boolean;
+  /** The command that asks, for its message. */
+  readonly command: string;
+}
+
 /**
  * The destination that --output names: a folder where one is there, or where the name ends like one.
  * @throws Failure usage/needs-option where a file full of bytes would go to a terminal
  */
-export async function destinationOf({ flags, context: { io } }: Given, isText: boolean): Promise<Destination> {
+export async function destinationOf(
+  { flags, context: { io } }: Given,
+  { isText, command }: DestinationWish,
+): Promise<Destination> {
   const named = textFlag(flags, 'output');
   if (named === undefined || named === '-') {
     if (!isText && io.stdout.isTerminal) {
-      throw new Failure('usage/needs-option', { option: 'render', needed: '--output' });
+      throw new Failure('usage/needs-option', { option: command, needed: '--output' });
     }
     return { kind: 'stdout' };
   }

@@ -24,7 +24,7 @@ export async function render(given: Given): Promise<number> {
   const design = await openDesign(context.io, textFlag(flags, 'design') ?? 'card');
   const edition = editionOf(opened.framework, design, given);
   const format = textFlag(flags, 'format') ?? 'pdf';
-  const to = await destinationOf(given, format !== 'pdf');
+  const to = await destinationOf(given, { isText: format !== 'pdf', command: 'render' });
   const fonts = await fontsFor(opened.file, format === 'pdf' || format === 'svg' ? sayUndrawable(context) : null);
   const rendering = { edition, parts: partsOf(edition), fonts, reference: opened.reference, to, given };
   await handOver((await renderers[format]?.(rendering)) ?? [], to, given);

@@ -162,6 +162,22 @@ const commands = {
       ['competency migrate old.yaml new.yaml', 'all of it, or nothing'],
     ],
   },
+  export: {
+    summary: 'Write a framework in a format of others.',
+    arguments: {
+      framework: 'a file, or the id of a framework; or first a format, as in: export badges service-excellence',
+      format: 'the framework, where the format comes first',
+    },
+    options: {
+      format: 'the format; otherwise the name of the --output file says it',
+      output: 'a file, or a folder with a file for each language or competency',
+      force: shared.force,
+    },
+    examples: [
+      ['competency export service-excellence --format case --output case/', 'a CASE 1.1 package for each language'],
+      ['competency export service-excellence --format json', 'the whole framework as JSON'],
+    ],
+  },
   init: {
     summary: 'Start a project: a small sound framework, settings, and checks for CI. Nothing is overwritten.',
     arguments: { folder: 'where to start it; the current folder if left out' },

@@ -53,6 +53,7 @@ function levelCount(competencies: FrameworkFacts['competencies']): string {
     : `${listed('en', counts.sort((a, b) => a - b).map(String), 'disjunction')} levels`;
 }
 
-function languageName(tag: string): string {
+/** What a language is called, by its tag. */
+export function languageName(tag: string): string {
   return new Intl.DisplayNames('en-CA', { type: 'language' }).of(tag) ?? tag;
 }

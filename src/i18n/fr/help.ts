@@ -162,6 +162,22 @@ const commandHelp: typeof english.commandHelp = {
       ['competency migrate ancien.yaml nouveau.yaml', 'tout, ou rien'],
     ],
   },
+  export: {
+    summary: f`Écrire un référentiel dans un format d'échange.`,
+    arguments: {
+      framework: f`un fichier, ou l'identifiant d'un référentiel ; ou d'abord un format : export badges service-excellence`,
+      format: f`le référentiel, si le format vient d'abord`,
+    },
+    options: {
+      format: f`le format ; sinon le nom du fichier de --output le dit`,
+      output: f`un fichier, ou un dossier avec un fichier par langue ou par compétence`,
+      force: shared.force,
+    },
+    examples: [
+      ['competency export service-excellence --format case --output case/', f`un paquet CASE 1.1 par langue`],
+      ['competency export service-excellence --format json', f`tout le référentiel en JSON`],
+    ],
+  },
   init: {
     summary: f`Lancer un projet : un petit référentiel en règle, des réglages et des vérifications automatiques. Rien n'est écrasé.`,
     arguments: { folder: f`où le lancer ; à défaut, le dossier courant` },

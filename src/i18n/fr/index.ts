@@ -3,6 +3,7 @@ import { assess } from './assess.ts';
 import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
+import { exchange } from './exchange.ts';
 import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
@@ -20,6 +21,7 @@ export const fr: typeof en = {
   words,
   diagnostics,
   diff,
+  exchange,
   explain,
   failures,
   help,

@@ -47,6 +47,7 @@ function levelCount(competencies: FrameworkFacts['competencies']): string {
     : `${listed('fr', counts.sort((a, b) => a - b).map(String), 'disjunction')} niveaux`;
 }
 
-function languageName(tag: string): string {
+/** What a language is called, by its tag. */
+export function languageName(tag: string): string {
   return new Intl.DisplayNames('fr-CA', { type: 'language' }).of(tag) ?? tag;
 }

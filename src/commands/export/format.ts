@@ -1,0 +1,61 @@
+import { extname } from 'node:path';
+import { Failure, suggestion } from '../../diagnostics/index.ts';
+import type { FrameworkFile } from '../../exchange/index.ts';
+import { type Given, textFlag } from '../given.ts';
+import type { Destination, RenderedFile } from '../render/destination.ts';
+
+/** What every format is made from. */
+export interface Exporting {
+  /** The whole framework: nothing is extended any more. */
+  readonly file: FrameworkFile;
+  readonly to: Destination;
+  readonly given: Given;
+}
+
+export interface ExportFormat {
+  /** What a file of this format ends with. */
+  readonly extension: string;
+  readonly isText: boolean;
+  /** Whether one document holds one language, so that a folder gets a file for each. */
+  readonly isMonolingual: boolean;
+  readonly files: (exporting: Exporting) => Promise<readonly RenderedFile[]>;
+}
+
+/** Every format that `export` writes, by its name on the command line. */
+export const exportFormats: Readonly<Record<string, ExportFormat>> = {
+  case: {
+    extension: '.case.json',
+    isText: true,
+    isMonolingual: true,
+    files: async (exporting) => (await import('./case-files.ts')).caseFiles(exporting),
+  },
+  json: {
+    extension: '.json',
+    isText: true,
+    isMonolingual: false,
+    files: async (exporting) => (await import('./json-file.ts')).jsonFile(exporting),
+  },
+};
+
+/** The framework and the format that a command line names: `export FRAMEWORK --format case`, `export case FRAMEWORK`. */
+export function wishOf({ arguments: [first = '', second], flags }: Given): {
+  readonly reference: string;
+  readonly format: ExportFormat;
+} {
+  const named = textFlag(flags, 'format') ?? (second === undefined ? formatOfFile(textFlag(flags, 'output')) : first);
+  const format = exportFormats[named];
+  if (format !== undefined && Object.hasOwn(exportFormats, named)) return { reference: second ?? first, format };
+  const allowed = Object.keys(exportFormats);
+  throw new Failure('usage/invalid-value', {
+    option: 'export',
+    value: named,
+    allowed,
+    suggestion: suggestion(named, allowed),
+  });
+}
+
+/** The format that the name of a file asks for; JSON where it says nothing. */
+function formatOfFile(path = ''): string {
+  const found = Object.entries(exportFormats).find(([, { extension }]) => path.endsWith(extension));
+  return found?.[0] ?? (extname(path) === '.jsonld' ? 'skos' : 'json');
+}

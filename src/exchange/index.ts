@@ -1,0 +1,2 @@
+export { casePackage } from './case/write.ts';
+export { type FrameworkFile, standingAlone } from './framework-file.ts';
