@@ -3,7 +3,7 @@ import { messagesIn } from '../../i18n/index.ts';
 import { jsonText } from '../../output/json/validate.ts';
 import type { RenderedFile } from '../render/destination.ts';
 import { printedOn } from '../render/edition.ts';
-import type { Exporting } from './format.ts';
+import type { Exporting } from './exporting.ts';
 import { languagesOf } from './languages.ts';
 
 /** A CASE package for each language. */

@@ -1,16 +1,8 @@
 import { extname } from 'node:path';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
-import type { FrameworkFile } from '../../exchange/index.ts';
 import { type Given, textFlag } from '../given.ts';
-import type { Destination, RenderedFile } from '../render/destination.ts';
-
-/** What every format is made from. */
-export interface Exporting {
-  /** The whole framework: nothing is extended any more. */
-  readonly file: FrameworkFile;
-  readonly to: Destination;
-  readonly given: Given;
-}
+import type { RenderedFile } from '../render/destination.ts';
+import type { Exporting } from './exporting.ts';
 
 export interface ExportFormat {
   /** What a file of this format ends with. */

@@ -1,5 +1,5 @@
 import { talk } from '../context.ts';
-import type { Exporting } from './format.ts';
+import type { Exporting } from './exporting.ts';
 
 /** The languages to write: each of the framework's into a folder, else one, the reader's where the framework has it. */
 export function languagesOf({ file: { languages }, to, given }: Exporting): readonly string[] {
