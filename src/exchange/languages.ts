@@ -85,7 +85,7 @@ function unpairedIn(parts: readonly Monolingual[], taken: ReadonlySet<string>): 
 }
 
 /** Words by language in the order of the languages; a plain string where the framework has one language. */
-export function textOf(words: Readonly<Record<string, string>>, languages: readonly string[]): Text {
+function textOf(words: Readonly<Record<string, string>>, languages: readonly string[]): Text {
   const [only] = languages;
   const tags = Object.keys(words);
   if (languages.length === 1 && only !== undefined && tags.length === 1 && words[only] !== undefined)
@@ -95,7 +95,7 @@ export function textOf(words: Readonly<Record<string, string>>, languages: reado
 }
 
 /** The way to a text by ids and level numbers, so that it leads to the same thing after others were added. */
-export function addressOf(file: FrameworkFile, path: Path): string {
+function addressOf(file: FrameworkFile, path: Path): string {
   let at: unknown = file;
   return path
     .map((segment) => {

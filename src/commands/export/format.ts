@@ -14,7 +14,7 @@ export interface ExportFormat {
 }
 
 /** Every format that `export` writes, by its name on the command line. */
-export const exportFormats: Readonly<Record<string, ExportFormat>> = {
+const exportFormats: Readonly<Record<string, ExportFormat>> = {
   case: {
     extension: '.case.json',
     isText: true,

@@ -131,6 +131,6 @@ function described({ concept, indicators = [] }: LevelFile): string | undefined 
 }
 
 /** The behaviours of a level as they stand in the description of a rubric's level. */
-export function behaviours(texts: readonly string[]): string {
+function behaviours(texts: readonly string[]): string {
   return texts.map((each) => `- ${each}`).join('\n');
 }

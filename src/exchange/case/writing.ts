@@ -42,7 +42,7 @@ export class Writing {
   }
 }
 
-export function linkTo(title: string, identifier: string): CaseLink {
+function linkTo(title: string, identifier: string): CaseLink {
   return { title, identifier, uri: urnOf(identifier) };
 }
 
@@ -60,6 +60,6 @@ export function paragraphed(texts: readonly Text[]): string | null {
   return again.length === words.length && again.every((each, at) => each === words[at]) ? whole : null;
 }
 
-export function paragraphsOf(text: string): readonly string[] {
+function paragraphsOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n\n');
 }
