@@ -48,9 +48,19 @@ export async function storeForget(given: Given): Promise<number> {
 }
 
 async function peopleIn(store: AssessmentStore): Promise<readonly string[]> {
-  const [all, workbooks] = [await store.find({}), await store.workbooks.sessions()];
-  const people = all.flatMap((each) => [each.subject.id, each.rater.id]);
-  return [...new Set([...people, ...workbooks.flatMap((each) => each.subjects)])];
+  const [assessments, people, requests, workbooks] = await Promise.all([
+    store.find({}),
+    store.people.all(),
+    store.people.requests({}),
+    store.workbooks.sessions(),
+  ]);
+  const known = [
+    ...assessments.flatMap((each) => [each.subject.id, each.rater.id]),
+    ...people.flatMap((each) => (each.manager === undefined ? [each.id] : [each.id, each.manager])),
+    ...requests.flatMap((each) => [each.subject, each.rater]),
+    ...workbooks.flatMap((each) => each.subjects),
+  ];
+  return [...new Set(known)];
 }
 
 /**

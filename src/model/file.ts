@@ -12,6 +12,7 @@ import type { AssessmentFile } from './generated/assessment.ts';
 import type { CrosswalkFile } from './generated/crosswalk.ts';
 import type { DesignFile } from './generated/design.ts';
 import type { FrameworkFile } from './generated/framework.ts';
+import type { PeopleFile } from './generated/people.ts';
 import type { ProjectFile } from './generated/project.ts';
 import validators from './generated/validators.js';
 import { schemaFindings } from './schema-findings.ts';
@@ -20,6 +21,7 @@ import { type Kind, kinds, schemaOf } from './schemas.ts';
 export interface FileTypes {
   framework: FrameworkFile;
   assessment: AssessmentFile;
+  people: PeopleFile;
   project: ProjectFile;
   design: DesignFile;
   crosswalk: CrosswalkFile;

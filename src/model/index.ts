@@ -5,6 +5,7 @@ export { extended } from './extends.ts';
 export { type FileTypes, fileOf, kindOf, type PlacedFile } from './file.ts';
 export type * from './framework.ts';
 export { idLike } from './id-like.ts';
+export type * from './people.ts';
 export { placedFramework } from './placed-framework.ts';
 export { type Kind, kinds } from './schemas.ts';
 export { kindDescription, selfContainedSchema } from './self-contained.ts';

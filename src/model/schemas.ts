@@ -2,6 +2,7 @@ import assessment from '../../schemas/assessment.schema.json' with { type: 'json
 import crosswalk from '../../schemas/crosswalk.schema.json' with { type: 'json' };
 import design from '../../schemas/design.schema.json' with { type: 'json' };
 import framework from '../../schemas/framework.schema.json' with { type: 'json' };
+import people from '../../schemas/people.schema.json' with { type: 'json' };
 import project from '../../schemas/project.schema.json' with { type: 'json' };
 import type { Path } from '../diagnostics/index.ts';
 
@@ -16,7 +17,7 @@ export interface JsonSchema {
 }
 
 /** The schemas of the file kinds, by kind. */
-export const schemas = { framework, assessment, project, crosswalk, design } as const satisfies Readonly<
+export const schemas = { framework, assessment, people, project, crosswalk, design } as const satisfies Readonly<
   Record<string, unknown>
 >;
 

@@ -1,4 +1,5 @@
 import { ulid } from 'ulid';
+import { eraseFromLists } from './people.ts';
 import type { Database } from './schema.ts';
 import type { Erasure } from './store.ts';
 import { eraseFromWorkbooks } from './workbooks.ts';
@@ -16,7 +17,8 @@ export async function erase(db: Database, person: string): Promise<Erasure> {
   let ratedOthers = 0;
   for (const { subject } of others) ratedOthers += await eraseRater(db, subject, person);
   const workbookEntries = await eraseFromWorkbooks(db, person);
-  return { ...erased, ratedOthers, ...(workbookEntries === 0 ? {} : { workbookEntries }) };
+  const lists = await eraseFromLists(db, person);
+  return { ...erased, ratedOthers, ...(workbookEntries === 0 ? {} : { workbookEntries }), ...lists };
 }
 
 async function eraseSubject(db: Database, subject: string): Promise<Pick<Erasure, 'assessments' | 'answers'>> {

@@ -15,6 +15,10 @@ export const migrations: readonly ((db: Transaction<Tables>, engine: Engine) => 
   },
   createWorkbookEntries,
   columnsForAnswers,
+  async (db) => {
+    await createPeople(db);
+    await createRequests(db);
+  },
 ];
 
 async function createFrameworks({ schema }: Database): Promise<void> {
@@ -89,4 +93,30 @@ async function createWorkbookEntries({ schema }: Database): Promise<void> {
     .addPrimaryKeyConstraint('workbook_entries_key', ['subject', 'session', 'id'])
     .execute();
   await schema.createIndex('workbook_entries_by_session').on('workbook_entries').columns(['session']).execute();
+}
+
+async function createPeople({ schema }: Database): Promise<void> {
+  await schema
+    .createTable('people')
+    .addColumn('subject', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('name', 'text')
+    .addColumn('unit', 'text')
+    .addColumn('profile', 'text')
+    .addColumn('manager', 'text')
+    .addColumn('email', 'text')
+    .execute();
+}
+
+async function createRequests({ schema }: Database): Promise<void> {
+  await schema
+    .createTable('requests')
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('cycle', 'text', (column) => column.notNull())
+    .addColumn('framework', 'text', (column) => column.notNull())
+    .addColumn('rater', 'text', (column) => column.notNull())
+    .addColumn('relation', 'text', (column) => column.notNull())
+    .addColumn('due', 'text')
+    .addPrimaryKeyConstraint('requests_key', ['subject', 'cycle', 'framework', 'rater'])
+    .execute();
+  await schema.createIndex('requests_by_rater').on('requests').columns(['rater', 'subject']).execute();
 }

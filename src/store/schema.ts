@@ -12,6 +12,8 @@ export interface Tables {
   readonly names: NameTable;
   readonly answers: AnswerTable;
   readonly workbook_entries: WorkbookEntryTable;
+  readonly people: PeopleTable;
+  readonly requests: RequestTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -87,6 +89,27 @@ interface WorkbookEntryTable {
   readonly kind: string;
   /** JSON. */
   readonly content: string;
+}
+
+/** Who the people are today, as the personnel system says; the names in assessments are those of their day. */
+interface PeopleTable {
+  readonly subject: string;
+  readonly name: string | null;
+  readonly unit: string | null;
+  readonly profile: string | null;
+  readonly manager: string | null;
+  readonly email: string | null;
+}
+
+/** Who has to assess whom; whether it is done, the assessments tell. */
+interface RequestTable {
+  readonly subject: string;
+  readonly cycle: string;
+  /** Id of a framework, any version. */
+  readonly framework: string;
+  readonly rater: string;
+  readonly relation: Relation;
+  readonly due: string | null;
 }
 
 /** The databases that a store can stand on. */

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { erase } from './erase.ts';
+import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
 import { counts, cycles, find, framework, history, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
@@ -34,6 +35,12 @@ export function storeOver(db: Database, { safely, erased, facts, backup, close }
       keep: (session, entries) => safely(() => keepEntries(db, session, entries)),
       entries: (session) => safely(() => workbookEntries(db, session)),
       sessions: () => safely(() => workbookSessions(db)),
+    },
+    people: {
+      keep: (listed, how) => safely(() => keepPeople(db, listed, how)),
+      all: () => safely(() => people(db)),
+      request: (wanted) => safely(() => request(db, wanted)),
+      requests: (query) => safely(() => requests(db, query)),
     },
     forget: (person) =>
       safely(async () => {

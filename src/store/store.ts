@@ -1,4 +1,10 @@
-import type { Answer, AssessmentHeader, FrameworkReference } from '../model/index.ts';
+import type {
+  Answer,
+  AssessmentHeader,
+  FrameworkReference,
+  ListedPerson,
+  RequestedAssessment,
+} from '../model/index.ts';
 
 /** What names one assessment: the subject leads, since it says where the assessment is kept. */
 export interface AssessmentKey {
@@ -58,6 +64,18 @@ export interface AssessmentQuery {
   readonly status?: 'completed' | 'in-progress';
 }
 
+/** How people are kept. */
+export interface PeopleKept {
+  /** Whether those who are not among them are dropped from the list; their assessments stay. */
+  readonly onlyThese: boolean;
+}
+
+/** Which requested assessments to find; what is left out does not matter. */
+export interface RequestQuery {
+  readonly cycle?: string;
+  readonly rater?: string;
+}
+
 export interface CycleCount {
   readonly cycle: string;
   readonly inProgress: number;
@@ -71,6 +89,10 @@ export interface Erasure {
   readonly answers: number;
   /** Assessments of others in which the person's name and id were replaced. */
   readonly ratedOthers: number;
+  /** Whether the person stood in the list of people, as one of them or as a manager. */
+  readonly listed: boolean;
+  /** Requests for an assessment of the person, or by the person. */
+  readonly requests: number;
   /** Entries of the person in workbooks; left out where there were none. */
   readonly workbookEntries?: number;
 }
@@ -95,6 +117,18 @@ export interface WorkbookSummary {
   readonly subjects: readonly string[];
   /** What the entry `begun` holds. */
   readonly content: unknown;
+}
+
+/** Where the list of people is kept, and who has to assess whom. */
+export interface PeopleStore {
+  /** Keeps people, all of them or none; what was known of them before is replaced. */
+  keep(people: readonly ListedPerson[], how: PeopleKept): Promise<void>;
+  /** In the order of their ids. */
+  all(): Promise<readonly ListedPerson[]>;
+  /** Asks for assessments, all of them or none; of what was asked for before, only relation and day change. */
+  request(wanted: readonly RequestedAssessment[]): Promise<void>;
+  /** What was asked for, in the order of cycles, subjects, frameworks and raters. */
+  requests(query: RequestQuery): Promise<readonly RequestedAssessment[]>;
 }
 
 /** Where work on workbooks is kept, apart from assessments: nothing of it is ever part of a report. */
@@ -152,9 +186,10 @@ export interface AssessmentStore {
   /** The cycles named by assessments, in order. */
   cycles(): Promise<readonly CycleCount[]>;
   readonly workbooks: WorkbookStore;
+  readonly people: PeopleStore;
   /**
    * Erases a person: what others said of them is deleted, and what they wrote in workbooks; where they rated others,
-   * their name and id are replaced.
+   * their name and id are replaced. The list of people and what was asked for forget them too.
    * store/not-erased when the rows are gone but another process still holds old pages; calling again finishes it.
    */
   forget(person: string): Promise<Erasure>;

@@ -431,8 +431,8 @@ export const samples: Samples<Sayable> = {
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
     forgotten: counts.flatMap((count) => [
-      [{ assessments: count, answers: count, ratedOthers: count }],
-      [{ assessments: count, answers: count, ratedOthers: count, workbookEntries: count }],
+      [{ assessments: count, answers: count, ratedOthers: count, listed: false, requests: 0 }],
+      [{ assessments: count, answers: count, ratedOthers: 0, listed: true, requests: count, workbookEntries: count }],
     ]),
   },
 };

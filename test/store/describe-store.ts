@@ -5,6 +5,7 @@ import { describeBeginning } from './contract/beginning.ts';
 import { describeCompletion } from './contract/completion.ts';
 import { describeFinding } from './contract/finding.ts';
 import { describeForgetting } from './contract/forgetting.ts';
+import { describePeople } from './contract/people.ts';
 import { describeWorkbooks } from './contract/workbooks.ts';
 import { assessmentOf, keyOf, snapshot } from './samples.ts';
 
@@ -29,5 +30,6 @@ export function describeStore(name: string, open: () => Promise<AssessmentStore>
     describeFinding(opened);
     describeForgetting(opened);
     describeWorkbooks(opened);
+    describePeople(opened);
   });
 }

@@ -32,6 +32,20 @@ async function storeAbout(folder: string, busyTimeout = 10_000) {
   }
   const of = headers.filter(({ subject }) => subject.id === 'zephyrine').map(keyOf);
   for (const key of of) await store.complete(key, '2026-11-02T15:00:00Z', { note: 'results-of-z' });
+  await store.people.keep(
+    [
+      { id: 'zephyrine', name, unit: 'Réserve nord' },
+      { id: 'remi', manager: 'zephyrine' },
+    ],
+    {
+      onlyThese: true,
+    },
+  );
+  const asked = { cycle: '2026-H2', framework: 'service-excellence', relation: 'peer' } as const;
+  await store.people.request([
+    { ...asked, subject: 'zephyrine', rater: 'remi' },
+    { ...asked, subject: 'remi', rater: 'zephyrine' },
+  ]);
   return { store, headers };
 }
 
@@ -39,7 +53,13 @@ test('after a person is forgotten no byte of their name, unit, id or evidence is
   const folder = await temporaryFolder();
   const { store } = await storeAbout(folder);
   for (const trace of traces) expect(await filesWith(folder, trace)).not.toEqual([]);
-  expect(await store.forget('zephyrine')).toEqual({ assessments: 4, answers: 320, ratedOthers: 4 });
+  expect(await store.forget('zephyrine')).toEqual({
+    assessments: 4,
+    answers: 320,
+    ratedOthers: 4,
+    listed: true,
+    requests: 2,
+  });
   for (const trace of traces) expect(await filesWith(folder, trace)).toEqual([]);
   await store.close();
 });
@@ -62,7 +82,13 @@ test('while another process still reads old pages the store says that they are n
   expect(await store.find({ subject: 'zephyrine' })).toEqual([]);
   expect(await filesWith(folder, seen)).not.toEqual([]);
   reader.exec('rollback');
-  expect(await store.forget('zephyrine')).toEqual({ assessments: 0, answers: 0, ratedOthers: 0 });
+  expect(await store.forget('zephyrine')).toEqual({
+    assessments: 0,
+    answers: 0,
+    ratedOthers: 0,
+    listed: false,
+    requests: 0,
+  });
   for (const trace of traces) expect(await filesWith(folder, trace)).toEqual([]);
   await store.close();
 });

@@ -15,12 +15,18 @@ export const store = {
   confirm: (subject: string): string =>
     `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
   kept: 'Nothing was erased.',
-  forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0 }: Erased): string => {
+  forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0, listed, requests }: Erased): string => {
     const reflections =
       workbookEntries === 0 ? '' : `, ${counted('en', workbookEntries, 'entry in workbooks', 'entries in workbooks')}`;
-    const erased = `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}${reflections}.`;
-    if (ratedOthers === 0) return erased;
-    return `${erased} Made anonymous as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`;
+    const sentences = [
+      `Erased: ${counted('en', assessments, 'assessment', 'assessments')}, ${counted('en', answers, 'answer', 'answers')}${reflections}.`,
+      ...(listed ? ['Removed from the list of people.'] : []),
+      ...(requests === 0 ? [] : [`${counted('en', requests, 'request', 'requests')} of campaigns withdrawn.`]),
+      ...(ratedOthers === 0
+        ? []
+        : [`Made anonymous as a rater of others in ${counted('en', ratedOthers, 'assessment', 'assessments')}.`]),
+    ];
+    return sentences.join(' ');
   },
 };
 
@@ -29,4 +35,6 @@ interface Erased {
   readonly answers: number;
   readonly ratedOthers: number;
   readonly workbookEntries?: number;
+  readonly listed: boolean;
+  readonly requests: number;
 }

@@ -17,13 +17,23 @@ export const store: typeof english = {
   confirm: (subject) =>
     f`Tout ce qui est conservé sur « ${subject} » sera effacé définitivement. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
-  forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0 }) => {
+  forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0, listed, requests }) => {
     const reflections =
       workbookEntries === 0
         ? ''
         : `, ${counted('fr', workbookEntries, 'inscription de cahier', 'inscriptions de cahier')}`;
-    const erased = f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')}${reflections}.`;
-    if (ratedOthers === 0) return erased;
-    return f`${erased} Identité masquée dans ${counted('fr', ratedOthers, 'évaluation faite', 'évaluations faites')} sur d'autres personnes.`;
+    const sentences = [
+      f`Effacé : ${counted('fr', assessments, 'évaluation', 'évaluations')}, ${counted('fr', answers, 'réponse', 'réponses')}${reflections}.`,
+      ...(listed ? ['Retiré de la liste des personnes.'] : []),
+      ...(requests === 0
+        ? []
+        : [`${counted('fr', requests, 'demande de campagne retirée', 'demandes de campagne retirées')}.`]),
+      ...(ratedOthers === 0
+        ? []
+        : [
+            f`Identité masquée dans ${counted('fr', ratedOthers, 'évaluation faite', 'évaluations faites')} sur d'autres personnes.`,
+          ]),
+    ];
+    return sentences.join(' ');
   },
 };

@@ -3,6 +3,8 @@ import { expectRefusal } from '../expect-refusal.ts';
 import { assessmentOf, atStart, evidence, keyOf, newId, rating, said, snapshot } from '../samples.ts';
 import type { Opened } from './opened.ts';
 
+const unlisted = { listed: false, requests: 0 };
+
 export function describeForgetting(opened: Opened): void {
   const team = async () => {
     const store = await opened();
@@ -30,7 +32,7 @@ export function describeForgetting(opened: Opened): void {
 
   test('a forgotten person is nowhere any more, and everybody else is', async () => {
     const { store, ofAnne, ofRemiByLuc } = await team();
-    expect(await store.forget('anne-roy')).toEqual({ assessments: 2, answers: 4, ratedOthers: 3 });
+    expect(await store.forget('anne-roy')).toEqual({ assessments: 2, answers: 4, ratedOthers: 3, ...unlisted });
     expect(JSON.stringify(await store.find({}))).not.toMatch(/anne-roy|Anne Roy/);
     expect(await store.load(keyOf(ofAnne))).toBeNull();
     expect(await store.history(keyOf(ofAnne))).toEqual([]);
@@ -59,7 +61,7 @@ export function describeForgetting(opened: Opened): void {
 
   test('forgetting somebody unknown, or twice, erases nothing', async () => {
     const { store } = await team();
-    const nothing = { assessments: 0, answers: 0, ratedOthers: 0 };
+    const nothing = { assessments: 0, answers: 0, ratedOthers: 0, ...unlisted };
     expect(await store.forget('nobody')).toEqual(nothing);
     await store.forget('anne-roy');
     expect(await store.forget('anne-roy')).toEqual(nothing);
@@ -71,7 +73,7 @@ export function describeForgetting(opened: Opened): void {
     await store.start(ofAnne, snapshot);
     await store.start({ ...ofLuc, id: newId() }, snapshot);
     expect(await store.find({ subject: 'anne-roy' })).toHaveLength(1);
-    expect(await store.forget('anne-roy')).toEqual({ assessments: 1, answers: 0, ratedOthers: 1 });
+    expect(await store.forget('anne-roy')).toEqual({ assessments: 1, answers: 0, ratedOthers: 1, ...unlisted });
   });
 
   test('an assessment goes on while its rater is forgotten, not while its subject is', async () => {
@@ -81,5 +83,27 @@ export function describeForgetting(opened: Opened): void {
     const late = store.answer(keyOf(ofAnne), [said(rating('partly'))], atStart);
     await expectRefusal(late, 'store/unknown-assessment');
     expect(await store.history(keyOf(ofAnne))).toEqual([]);
+  });
+
+  test('a forgotten person leaves the list of people and what was asked for', async () => {
+    const { store } = await team();
+    await store.people.keep(
+      [
+        { id: 'anne-roy', name: 'Anne Roy' },
+        { id: 'remi', manager: 'anne-roy', unit: 'Accueil' },
+      ],
+      {
+        onlyThese: false,
+      },
+    );
+    const asked = { cycle: '2027-H1', framework: 'service-excellence', relation: 'peer' } as const;
+    await store.people.request([
+      { ...asked, subject: 'anne-roy', rater: 'remi' },
+      { ...asked, subject: 'remi', rater: 'anne-roy' },
+      { ...asked, subject: 'remi', rater: 'luc-cote' },
+    ]);
+    expect(await store.forget('anne-roy')).toMatchObject({ listed: true, requests: 2 });
+    expect(await store.people.all()).toEqual([{ id: 'remi', unit: 'Accueil' }]);
+    expect(await store.people.requests({})).toEqual([{ ...asked, subject: 'remi', rater: 'luc-cote' }]);
   });
 }
