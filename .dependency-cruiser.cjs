@@ -14,6 +14,7 @@ const rooms = [
   'diff',
   'migration',
   'exchange',
+  'people',
   'i18n',
   'output',
   'io',
@@ -93,6 +94,9 @@ module.exports = {
       'exchange',
       ['model', 'diagnostics'],
       'The shapes that a framework takes in formats of others are pure functions of the model.',
+      'people',
+      ['model', 'diagnostics'],
+      'Lists of people and campaigns are values; who keeps them is not their business.',
     ),
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(

@@ -43,6 +43,7 @@ export interface DiagnosticParams extends RuleParams, SilenceParams {
   'schema/instant': { property: string; value: string };
   'schema/ulid': { value: string };
   'schema/digest': { value: string };
+  'schema/email': { property: string; value: string };
   'schema/invalid': { property: string; keyword: string };
   'reference/unknown': { thing: Thing; id: string; suggestion: string | null; known: readonly string[] };
   /** `firstFile` where the first stands in another file: the base of an extension. */
@@ -67,6 +68,8 @@ export interface DiagnosticParams extends RuleParams, SilenceParams {
   'answers/indicators-of-level': { competency: string };
   'answers/unknown-level': { competency: string; level: number; levels: readonly number[] };
   'answers/in-progress': Record<string, never>;
+  'people/unknown-manager': { person: string; manager: string; suggestion: string | null };
+  'people/manager-circle': { chain: readonly string[] };
   'rule/unknown': { code: string; suggestion: string | null };
   'rule/fixed': { code: string };
   'form/not-ours': Record<string, never>;
@@ -80,7 +83,7 @@ export type DiagnosticArea = AreaOf<DiagnosticCode>;
 type AreaOf<Code> = Code extends `${infer Area}/${string}` ? Area : never;
 
 /** The things that ids name. */
-export type Thing = 'category' | 'competency' | 'indicator' | 'dimension' | 'rating' | 'profile';
+export type Thing = 'category' | 'competency' | 'indicator' | 'dimension' | 'rating' | 'profile' | 'person';
 
 /** What kind of YAML syntax fault it is; the wording lives in i18n. */
 export type YamlProblem =
@@ -142,6 +145,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'schema/instant': 'error',
   'schema/ulid': 'error',
   'schema/digest': 'error',
+  'schema/email': 'error',
   'schema/invalid': 'error',
   'reference/unknown': 'error',
   'reference/duplicate-id': 'error',
@@ -165,6 +169,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'answers/indicators-of-level': 'error',
   'answers/unknown-level': 'error',
   'answers/in-progress': 'error',
+  'people/unknown-manager': 'warning',
+  'people/manager-circle': 'error',
   'rule/unknown': 'error',
   'rule/fixed': 'error',
   ...ruleSeverities,

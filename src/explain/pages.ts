@@ -3,6 +3,7 @@ import type { PageOf } from './page.ts';
 import { answers } from './pages/answers.ts';
 import { extensions } from './pages/extensions.ts';
 import { files } from './pages/files.ts';
+import { people } from './pages/people.ts';
 import { designs, forms } from './pages/printing.ts';
 import { ratings, references, targets } from './pages/references.ts';
 import { definitions, indicators, levels, profiles, progressions } from './pages/scales.ts';
@@ -35,4 +36,5 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...silences,
   ...designs,
   ...forms,
+  ...people,
 };

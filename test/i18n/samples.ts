@@ -139,9 +139,12 @@ export const samples: Samples<Sayable> = {
     'schema/instant': [[{ property: 'startedAt', value: '2016-04-30' }]],
     'schema/ulid': [[{ value: 'first' }]],
     'schema/digest': [[{ value: 'sha256:12' }]],
+    'schema/email': [[{ property: 'email', value: 'ada' }]],
     'schema/invalid': [[{ property: 'title', keyword: 'not' }]],
-    'reference/unknown': (['category', 'competency', 'indicator', 'dimension', 'rating', 'profile'] as const).flatMap(
-      (thing) => ['tact', null].map((suggestion) => [{ thing, id: 'tacts', suggestion, known: ['tact'] }] as const),
+    'reference/unknown': (
+      ['category', 'competency', 'indicator', 'dimension', 'rating', 'profile', 'person'] as const
+    ).flatMap((thing) =>
+      ['tact', null].map((suggestion) => [{ thing, id: 'tacts', suggestion, known: ['tact'] }] as const),
     ),
     'reference/duplicate-id': ['base.yaml', null].map((firstFile) => [
       { thing: 'indicator', id: 'asks', firstFile, firstLine: 12 },
@@ -170,6 +173,13 @@ export const samples: Samples<Sayable> = {
     'writing/final-stop': (['stop', 'no-stop'] as const).map((usual) => [{ usual }]),
     'silence/no-reason': [[{ code: 'writing/negatives' }]],
     'silence/unused': [[{ code: 'writing/negatives' }]],
+    'people/unknown-manager': ['anne-roy', null].map((suggestion) => [
+      { person: 'remi', manager: 'ane-roy', suggestion },
+    ]),
+    'people/manager-circle': [
+      ['remi', 'remi'],
+      ['remi', 'anne', 'remi'],
+    ].map((chain) => [{ chain }]),
     'rule/unknown': ['writing/negatives', null].map((suggestion) => [{ code: 'writing/negativs', suggestion }]),
     'rule/fixed': [[{ code: 'yaml/syntax' }]],
     'text/unknown-language': [[{ language: 'es', languages: ['fr', 'en'] }]],

@@ -81,3 +81,8 @@ function keptOutput(columns: number, isTerminal: boolean): Output & { readonly t
 export function ulidOf(count: number): string {
   return `01KAR${String(count).padStart(21, '0')}`;
 }
+
+/** Where a test may make a store of its own; removed when the test ends. */
+export function newStorePath(): string {
+  return join(temporaryFolder(), 'competency.db');
+}

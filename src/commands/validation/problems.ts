@@ -37,11 +37,20 @@ export async function problemsIn(
     const project = fileOf(document, 'project');
     return project.value === undefined ? project.diagnostics : settingsOf(project.value).diagnostics;
   }
+  if (kind.value === 'people') return peopleProblems(document);
   if (kind.value === 'design') return designProblems(document);
   if (kind.value !== 'framework') return fileOf(document, kind.value).diagnostics;
   const loaded = await frameworkOf(io, document, [path]);
   if (loaded.value === undefined) return loaded.diagnostics;
   return [...loaded.diagnostics, ...settings.weighed(await linted(io, { document, loaded: loaded.value, settings }))];
+}
+
+/** A list of people may fit its schema and still name somebody twice, or a manager who is not there. */
+async function peopleProblems(document: SourceDocument): Promise<readonly Diagnostic[]> {
+  const file = fileOf(document, 'people');
+  if (file.value === undefined) return file.diagnostics;
+  const { peopleDiagnostics } = await import('../../people/index.ts');
+  return peopleDiagnostics(file.value);
 }
 
 /** A design may fit its schema and still be hard to read. */

@@ -2,7 +2,7 @@ import { f } from '../../i18n/index.ts';
 import type { PagesOf } from '../page.ts';
 
 type ValueCode = 'schema/id' | 'schema/version' | 'schema/version-number' | 'schema/language-tag' | 'schema/date';
-type AssessmentCode = 'schema/instant' | 'schema/ulid' | 'schema/digest';
+type AssessmentCode = 'schema/email' | 'schema/instant' | 'schema/ulid' | 'schema/digest';
 
 const head = (lines: string) => `kind: framework
 ${lines}
@@ -101,6 +101,16 @@ export const schemaValues: Pick<PagesOf<'schema'>, ValueCode | AssessmentCode> =
     frame: 'file',
     bad: answers('id: first\n'),
     good: answers('id: 01JD0000000000000000000000\n'),
+  },
+  'schema/email': {
+    means: { en: 'An e-mail address is not one.', fr: f`Une adresse courriel n'en est pas une.` },
+    remedy: {
+      en: 'Write name@organisation, or leave it out.',
+      fr: f`Écrivez nom@organisation, ou omettez-la.`,
+    },
+    frame: 'file',
+    bad: 'kind: people\npeople:\n  - {id: ada-roy, email: ada}',
+    good: 'kind: people\npeople:\n  - {id: ada-roy, email: ada.roy@example.org}',
   },
   'schema/digest': {
     means: {

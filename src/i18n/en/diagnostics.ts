@@ -67,6 +67,8 @@ export const diagnostics: DiagnosticMessages = {
   'schema/ulid': ({ value }) => `“${value}” is not an assessment id (26 characters). Leave it out to get a new one.`,
   'schema/digest': ({ value }) =>
     `“${value}” is not a digest: “sha256:” and 64 hexadecimal digits. Leave it out if unsure.`,
+  'schema/email': ({ property, value }) =>
+    `“${property}”: “${value}” is not an e-mail address. Write name@organisation, or leave it out.`,
   'schema/invalid': ({ property, keyword }) => `“${property}” does not fit its schema (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     `There is no ${things[thing]} “${id}”.${among(suggestion, known)}`,
@@ -104,6 +106,12 @@ export const diagnostics: DiagnosticMessages = {
   'form/not-ours': () => 'This PDF is not a form made by competency render --fillable.',
   'form/empty': () => 'Nothing is filled in in this form.',
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',
+  'people/unknown-manager': ({ person, manager, suggestion }) =>
+    `“${manager}”, the manager of “${person}”, is not in the list.${meant(suggestion)}`,
+  'people/manager-circle': ({ chain }) =>
+    chain.length === 2
+      ? `“${chain[0]}” cannot be their own manager.`
+      : `These people manage each other in a circle: ${chain.join(' → ')}.`,
   'rule/unknown': ({ code, suggestion }) =>
     code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,
   'rule/fixed': ({ code }) => `“${code}” is an error, not a rule: its severity is fixed and it cannot be silenced.`,

@@ -34,6 +34,7 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
     'Every text is there in each language that the file announces, complete, and spaced as the language asks.',
   ],
   writing: ['Writing', 'A statement is one behaviour that can be seen, worded like the others of its level.'],
+  people: ['People', 'Everybody stands in the list once, under a manager who is in it too.'],
   rule: ['Rules', 'Rules are named by their codes, which “competency explain” lists.'],
   silence: [
     'Silences',

@@ -9,6 +9,7 @@ export const things: Readonly<Record<Thing, string>> = {
   dimension: 'dimension',
   rating: 'rating point',
   profile: 'profile',
+  person: 'person',
 };
 
 export const types: Readonly<Record<string, string>> = {

@@ -72,6 +72,8 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${value} » n'est pas un identifiant d'évaluation (26 caractères). Omettez-le pour en recevoir un.`,
   'schema/digest': ({ value }) =>
     f`« ${value} » n'est pas une empreinte : « sha256: » et 64 chiffres hexadécimaux. Dans le doute, omettez-la.`,
+  'schema/email': ({ property, value }) =>
+    f`« ${property} » : « ${value} » n'est pas une adresse courriel. Écrivez nom@organisation, ou omettez-la.`,
   'schema/invalid': ({ property, keyword }) => f`« ${property} » ne respecte pas son schéma (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     f`Il n'y a ${noThing[thing]} « ${id} ».${among(suggestion, known)}`,
@@ -115,6 +117,12 @@ export const diagnostics: DiagnosticMessages = {
   'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
   'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,
+  'people/unknown-manager': ({ person, manager, suggestion }) =>
+    f`« ${manager} », gestionnaire de « ${person} », n'est pas dans la liste.${meant(suggestion)}`,
+  'people/manager-circle': ({ chain }) =>
+    chain.length === 2
+      ? f`« ${chain[0] ?? ''} » ne peut pas être son propre gestionnaire.`
+      : f`Ces personnes se dirigent en cercle : ${chain.join(' → ')}.`,
   'rule/unknown': ({ code, suggestion }) =>
     code === ''
       ? f`Aucune règle n'est nommée ici. Nommez-la par son code.`

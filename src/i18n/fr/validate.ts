@@ -34,6 +34,10 @@ const areas: typeof english.areas = {
     f`Rédaction`,
     f`Un énoncé est un seul comportement, qui peut se voir, formulé comme les autres de son niveau.`,
   ],
+  people: [
+    f`Personnes`,
+    f`Chaque personne figure une fois dans la liste, sous une ou un gestionnaire qui y est aussi.`,
+  ],
   rule: [f`Règles`, f`Une règle se nomme par son code ; « competency explain » en donne la liste.`],
   silence: [
     f`Exceptions`,

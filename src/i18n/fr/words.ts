@@ -10,6 +10,7 @@ export const things: typeof en.things = {
   dimension: 'dimension',
   rating: f`point d'évaluation`,
   profile: 'profil',
+  person: 'personne',
 };
 
 /** « Aucune compétence », « aucun profil ». */
@@ -20,6 +21,7 @@ export const noThing: typeof en.things = {
   dimension: 'aucune dimension',
   rating: f`aucun point d'évaluation`,
   profile: 'aucun profil',
+  person: 'personne qui soit',
 };
 
 export const types: typeof en.types = {

@@ -1,0 +1,1 @@
+export { peopleDiagnostics } from './check.ts';
