@@ -26,6 +26,6 @@ test('two units of different marks stand in one store', async () => {
   const store = await openStore(newStorePath());
   await keepUnit(store, unitOf());
   await keepUnit(store, unitOf({ seed: 2, unit: 'Recouvrement', mark: '-b' }));
-  expect(await store.people()).toHaveLength(24);
+  expect(await store.people.all()).toHaveLength(24);
   await store.close();
 });

@@ -102,7 +102,7 @@ function idsOf(seed: number): () => string {
 
 /** Keeps the people and the assessments of a unit in a store. */
 export async function keepUnit(store: AssessmentStore, { people, assessments }: Unit): Promise<void> {
-  await store.keepPeople(people, { onlyThese: false });
+  await store.people.keep(people, { onlyThese: false });
   for (const used of new Set(assessments.map((each) => each.used))) {
     const own = assessments.filter((each) => each.used === used);
     const completed = own.flatMap(({ header, answers, completedAt }) =>
