@@ -1,5 +1,5 @@
 // Bundles src/cli.ts into dist/ for a quick start: what a command does not use is split off and loaded late.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { build } from 'esbuild';
 
@@ -18,13 +18,14 @@ const { metafile } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['pdfkit', 'fontkit', 'libsql'],
+  external: ['libsql'],
   legalComments: 'none',
   metafile: true,
   plugins: [
     { name: 'deferred', setup: deferLibraries },
     { name: 'gathered', setup: gatherModules },
-    { name: 'unused', setup: leaveOutChildProcesses },
+    { name: 'unused', setup: leaveOutUnused },
+    { name: 'tries', setup: lateTries },
   ],
   // CommonJS packages inside an ES module still call require for Node's own modules.
   banner: {
@@ -56,6 +57,9 @@ const late = await build({
   legalComments: 'none',
   metafile: true,
 });
+// pdfkit reads the colour profile of PDF/A from beside itself.
+mkdirSync('dist/data');
+copyFileSync('node_modules/pdfkit/js/data/sRGB_IEC61966_2_1.icc', 'dist/data/sRGB_IEC61966_2_1.icc');
 writeFileSync('dist/LICENSES.txt', licences([...Object.keys(metafile.inputs), ...Object.keys(late.metafile.inputs)]));
 
 /** Puts in the place of a deferred library functions of the same names, which load it when one of them is called. */
@@ -96,12 +100,36 @@ function gatherModules({ onResolve, onLoad }) {
   }));
 }
 
-/** commander loads node:child_process for commands in files of their own, which there are none of. */
-function leaveOutChildProcesses({ onResolve, onLoad }) {
-  onResolve({ filter: /^node:child_process$/ }, ({ importer }) =>
-    importer.includes('/commander/') ? { path: 'child_process', namespace: 'unused' } : undefined,
-  );
+/**
+ * What libraries load at once and this program never calls: commander's commands in files of their own; pdfkit's pictures,
+ * encryption and line breaking; fontkit's compressed web fonts.
+ */
+function leaveOutUnused({ onResolve, onLoad }) {
+  const unused = {
+    commander: /^node:child_process$/,
+    pdfkit: /^(?:png-js|linebreak|@noble\/ciphers\/aes)$/,
+    fontkit: /^brotli\/decompress\.js$/,
+  };
+  for (const [library, filter] of Object.entries(unused)) {
+    onResolve({ filter }, ({ importer }) =>
+      importer.includes(`/${library}/`) ? { path: library, namespace: 'unused' } : undefined,
+    );
+  }
   onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+}
+
+/** fontkit unpacks its tables of Unicode when it is loaded; only texts that need shaping ask them. */
+function lateTries({ onResolve, onLoad }) {
+  onResolve({ filter: /^unicode-trie$/ }, ({ namespace }) =>
+    namespace === 'tries' ? undefined : { path: 'unicode-trie', namespace: 'tries' },
+  );
+  onLoad({ filter: /.*/, namespace: 'tries' }, () => ({
+    contents: `const Trie = require('unicode-trie');
+      module.exports = class { #packed; #trie;
+        constructor(packed) { this.#packed = packed; }
+        get(code) { return (this.#trie ??= new Trie(this.#packed)).get(code); } };`,
+    resolveDir: '.',
+  }));
 }
 
 /** The licences of the packages that the bundle contains. */

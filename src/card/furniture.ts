@@ -1,5 +1,6 @@
 import type { Mark, Page, TextMark } from './mark.ts';
 import type { Frame } from './paginate.ts';
+import { directed } from './text/direction.ts';
 import type { Fonts } from './text/fonts.ts';
 import { linesOf } from './text/lines.ts';
 import type { Theme } from './theme.ts';
@@ -68,8 +69,9 @@ interface Spot {
 /** One line; furniture that is too long for it ends at a word, its whole text stands in the file's own description. */
 function textMarks(text: string, { left, right, base, room }: Spot, furniture: Furniture): readonly TextMark[] {
   const { fonts, size, theme } = furniture;
-  const line = linesOf([{ text }], { fonts, size, width: room })[0];
-  if (line === undefined) return [];
+  const [first] = linesOf([{ text }], { fonts, size, width: room });
+  if (first === undefined) return [];
+  const line = directed(first, { fonts, size });
   const start = left ?? (right ?? 0) - line.width;
   return line.runs.map((run) => ({
     kind: 'text',

@@ -20,17 +20,27 @@ class LayoutError extends Error {
   override readonly name = 'LayoutError';
 }
 
+type Ground = Omit<Setting, 'width' | 'frame'>;
+
 /** The pages that some blocks fill, one frame each. */
-export function pagesOf(blocks: readonly Block[], frame: Frame, setting: Omit<Setting, 'width' | 'frame'>): Page[] {
-  const piece = blocksPiece(blocks, { ...setting, width: frame.width, frame: frame.height });
-  return filledPages(piece, frame);
+export function pagesOf(blocks: readonly Block[], frame: Frame, setting: Ground): readonly Page[] {
+  return filledPages(measured(blocks, frame, setting), frame, false);
 }
 
-function filledPages(piece: Piece, frame: Frame): Page[] {
+/** How many pages some blocks fill: as `pagesOf`, without setting a line. */
+export function pageCount(blocks: readonly Block[], frame: Frame, setting: Ground): number {
+  return filledPages(measured(blocks, frame, setting), frame, true).length;
+}
+
+function measured(blocks: readonly Block[], frame: Frame, setting: Ground): Piece {
+  return blocksPiece(blocks, { ...setting, width: frame.width, frame: frame.height });
+}
+
+function filledPages(piece: Piece, frame: Frame, counting: boolean): readonly Page[] {
   const pages: Page[] = [];
   let rest: Piece | null = piece;
   while (rest !== null) {
-    const sheet: Sheet = { marks: [], bookmarks: [] };
+    const sheet: Sheet = { counting, marks: [], bookmarks: [] };
     const spot = { x: frame.x, y: frame.y, available: frame.height, fresh: true };
     const placed = rest.place(sheet, spot);
     if (placed === null || (placed.rest !== null && placed.height === 0)) {

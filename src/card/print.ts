@@ -4,7 +4,7 @@ import { type Design, paperOf } from './design.ts';
 import { type Edition, type Part, sourceOf } from './edition.ts';
 import { type Furniture, furnished, furnitureRoom } from './furniture.ts';
 import { type Node, type Page, rootNode } from './mark.ts';
-import { type Frame, insideFrame, pagesOf } from './paginate.ts';
+import { type Frame, insideFrame, pageCount, pagesOf } from './paginate.ts';
 import type { Fonts } from './text/fonts.ts';
 import { smallestSize, typeScale } from './theme.ts';
 
@@ -30,14 +30,12 @@ export class Printer {
     this.#fonts = fonts;
     const parts = partsOf(edition);
     this.parts = parts;
-    const { choice, counts } = chosen(edition, (one) =>
-      this.parts.map((part) => this.#laidOut(part, one).pages.length),
-    );
+    const { choice, counts } = chosen(edition, (one) => this.parts.map((part) => this.#count(part, one)));
     this.choice = choice;
     this.#counts = counts;
     if (!contents || parts.length < 2) return;
     // Its own length moves the pages it names, but not the number of its lines.
-    const pages = this.#laidOut(contentsPart(edition, parts, counts), choice).pages.length;
+    const pages = this.#count(contentsPart(edition, parts, counts), choice);
     this.parts = [contentsPart(edition, parts, [pages, ...counts]), ...parts];
     this.#counts = [pages, ...counts];
   }
@@ -65,14 +63,22 @@ export class Printer {
   }
 
   #laidOut(part: Part, choice: Choice): { readonly pages: readonly Page[]; readonly section: Node } {
-    const { design, telling } = this.#edition;
+    const section = rootNode('Sect', { language: this.#edition.telling.language });
+    const { blocks, frame, setting } = this.#measuring(part, choice);
+    return { pages: pagesOf(blocks, frame, { ...setting, node: section }), section };
+  }
+
+  #count(part: Part, choice: Choice): number {
+    const { blocks, frame, setting } = this.#measuring(part, choice);
+    return pageCount(blocks, frame, { ...setting, node: null });
+  }
+
+  #measuring(part: Part, choice: Choice) {
+    const { design } = this.#edition;
     const { size } = choice;
     const frame = frameOf(design, choice);
-    const section = rootNode('Sect', { language: telling.language });
-    const type = typeScale(size, design.leading);
-    const setting = { fonts: this.#fonts, theme: design.theme, type, node: section };
-    const blocks = part.blocks({ size, width: frame.width });
-    return { pages: pagesOf(blocks, frame, setting), section };
+    const setting = { fonts: this.#fonts, theme: design.theme, type: typeScale(size, design.leading) };
+    return { blocks: part.blocks({ size, width: frame.width }), frame, setting };
   }
 
   #frame(): Frame {

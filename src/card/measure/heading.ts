@@ -48,16 +48,15 @@ function badgeOf({ badge }: HeadingBlock, setting: Setting, size: number): Badge
   if (badge === undefined) return { width: 0, draw: () => undefined };
   const { fonts, theme, node } = setting;
   const small = size * 0.72;
-  const words = badge.split(' ').reduce((sum, word) => sum + fonts.width(word, 'bold'), 0);
-  const blanks = (badge.split(' ').length - 1) * fonts.width(' ', 'bold');
-  const width = ((words + blanks) * small) / 1000 + small * 1.1;
+  const inked = (fonts.width(badge, 'bold') * small) / 1000;
+  const width = inked + small * 1.1;
   const height = size * tight;
   const draw = (x: number, y: number, marks: Mark[]) => {
     const ground = { form: 'rectangle', x, y: y + height * 0.05, width, height: height * 0.9 } as const;
     marks.push({ kind: 'shape', shape: ground, fill: theme.accent, node: null });
     const base = y + height / 2 + (small * capHeight) / 2000;
     const text = `${badge} `;
-    const at = { x: x + small * 0.55, y: base, size: small, text, width: ((words + blanks) * small) / 1000 };
+    const at = { x: x + small * 0.55, y: base, size: small, text, width: inked };
     marks.push({ kind: 'text', ...at, font: 'bold', colour: theme.paper, node });
   };
   return { width: width + size * 0.6, draw };

@@ -1,4 +1,6 @@
 import type { Mark, Node } from '../mark.ts';
+import { directed } from '../text/direction.ts';
+import type { Fonts } from '../text/fonts.ts';
 import type { Line, Span } from '../text/line.ts';
 import { linesOf } from '../text/lines.ts';
 import { type Piece, type Placed, type Setting, type Sheet, type Spot, slack } from './piece.ts';
@@ -13,6 +15,7 @@ export interface ParagraphLook {
 }
 
 interface Measured extends ParagraphLook {
+  readonly fonts: Fonts;
   readonly lines: readonly Line[];
   readonly width: number;
 }
@@ -25,7 +28,7 @@ const together = 2;
 export function paragraphPiece(spans: readonly Span[], look: ParagraphLook, setting: Setting): Piece {
   const { fonts, width } = setting;
   const lines = linesOf(spans, { fonts, size: look.size, width });
-  return pieceOf({ ...look, lines, width });
+  return pieceOf({ ...look, fonts, lines, width });
 }
 
 function pieceOf(paragraph: Measured): Piece {
@@ -42,7 +45,8 @@ function place(paragraph: Measured, lineHeight: number, sheet: Sheet, spot: Spot
   const count = fitting >= lines.length ? lines.length : splitAt(lines.length, fitting, spot.fresh);
   if (count === 0 && lines.length > 0) return null;
   lines.slice(0, count).forEach((line, at) => {
-    draw(paragraph, line, { x: spot.x, y: spot.y + at * lineHeight, height: lineHeight }, sheet.marks);
+    if (sheet.counting) sheet.marks.push(countedLine);
+    else draw(paragraph, line, { x: spot.x, y: spot.y + at * lineHeight, height: lineHeight }, sheet.marks);
   });
   const left = lines.slice(count);
   return { height: count * lineHeight, rest: left.length === 0 ? null : pieceOf({ ...paragraph, lines: left }) };
@@ -55,13 +59,21 @@ function splitAt(total: number, fitting: number, fresh: boolean): number {
   return Math.min(fitting, total - together);
 }
 
+/** Stands for a line where only pages are counted. */
+const countedLine: Mark = {
+  kind: 'shape',
+  shape: { form: 'rectangle', x: 0, y: 0, width: 0, height: 0 },
+  node: null,
+};
+
 function draw(
   paragraph: Measured,
-  line: Line,
+  tokens: Line,
   { x, y, height }: { x: number; y: number; height: number },
   marks: Mark[],
 ): void {
-  const { size, node, colour, width, link } = paragraph;
+  const { fonts, size, node, colour, width, link } = paragraph;
+  const line = directed(tokens, { fonts, size });
   const align = line.rightToLeft && paragraph.align === 'left' ? 'right' : paragraph.align;
   const shift = align === 'left' ? 0 : (width - line.width) * (align === 'right' ? 1 : 0.5);
   // The base line of Noto Sans stands about 0.36 of the size below the middle of the line.

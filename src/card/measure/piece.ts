@@ -15,6 +15,8 @@ export interface Piece {
 
 /** A page that is being filled; what is placed and then withdrawn is cut off again. */
 export interface Sheet {
+  /** Whether only its pages count, not what stands on them. */
+  readonly counting: boolean;
   readonly marks: Mark[];
   readonly bookmarks: { title: string; level: number; target: string; y: number }[];
 }

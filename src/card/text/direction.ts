@@ -1,5 +1,6 @@
 import bidiFactory from 'bidi-js';
-import { type Line, type LineRun, type LineWish, spaceAfter, type Token } from './line.ts';
+import type { Fonts } from './fonts.ts';
+import { type Line, type LineRun, type SetLine, spaceAfter, type Token } from './line.ts';
 
 interface Bidi {
   readonly getEmbeddingLevels: (text: string) => {
@@ -8,22 +9,26 @@ interface Bidi {
   };
 }
 
-const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 // The package describes the module where it exports the factory.
 const bidi = (bidiFactory as unknown as () => Bidi)();
 
+export interface Setter {
+  readonly fonts: Fonts;
+  readonly size: number;
+}
+
 /** A line of tokens, put where they are read: from the left, and where a script asks for it from the right. */
-export function directed(tokens: readonly Token[], wish: LineWish): Line {
-  if (!tokens.some(({ text }) => rightToLeft.test(text))) return laidOut(tokens, wish, false);
-  const text = tokens.map((each) => `${each.text}${each.space ? ' ' : ''}`).join('');
+export function directed(tokens: Line, setter: Setter): SetLine {
+  if (!tokens.some(({ part }) => part.turns)) return laidOut(tokens, setter, false);
+  const text = tokens.map(({ part, space }) => `${part.text}${space ? ' ' : ''}`).join('');
   const { levels, paragraphs } = bidi.getEmbeddingLevels(text);
   let at = 0;
-  const own = tokens.map((token) => {
+  const own = tokens.map(({ part, space }) => {
     const level = levels[at] ?? 0;
-    at += token.text.length + (token.space ? 1 : 0);
+    at += part.text.length + (space ? 1 : 0);
     return level;
   });
-  return laidOut(reordered(tokens, own), wish, (paragraphs[0]?.level ?? 0) === 1);
+  return laidOut(reordered(tokens, own), setter, (paragraphs[0]?.level ?? 0) === 1);
 }
 
 /** Rule L2 of the Unicode bidirectional algorithm, over whole words. */
@@ -50,13 +55,13 @@ interface OpenRun {
 }
 
 /** Neighbours in the same font and colour become one run, with the spaces between them. */
-function laidOut(tokens: readonly Token[], { fonts, size }: LineWish, fromRight: boolean): Line {
+function laidOut(tokens: Line, { fonts, size }: Setter, fromRight: boolean): SetLine {
   const runs: OpenRun[] = [];
   let x = 0;
   let inked = 0;
   for (const token of tokens) {
     const { colour, language } = token.span;
-    for (const { font, text, width } of fonts.runs(token.text, token.face)) {
+    for (const { font, text, width } of token.part.runs) {
       const last = runs.at(-1);
       const joins = last?.font === font && last.colour === colour && last.language === language && isMain(font);
       if (joins && last !== undefined) {

@@ -11,6 +11,16 @@ export interface Run {
   readonly width: number;
 }
 
+/** A piece of text that is not broken: what draws it, and its width in thousandths of the size. */
+export interface Part {
+  readonly text: string;
+  readonly face: Face;
+  readonly runs: readonly Run[];
+  readonly width: number;
+  /** Whether it holds a script that is read from the right. */
+  readonly turns: boolean;
+}
+
 /** The fonts that step in for characters the main ones lack; only texts that need them open their files. */
 export interface StandIns {
   /** The font that can draw the whole of a grapheme, or null. */
@@ -30,6 +40,8 @@ export const capHeight = regular.capHeight;
 /** Characters that draw nothing: soft hyphen, joiners, direction and variation marks, byte-order mark. */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of them is meant alone.
 const invisible = /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe00-\ufe0f\ufeff]/gu;
+
+const rightToLeft = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufeff]/;
 
 const metricsOf: Readonly<Record<Face, Metrics>> = { regular, bold };
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -52,23 +64,39 @@ export function undrawable(text: string, standIns: StandIns): readonly string[] 
 /** Measures text in the faces of a document. */
 export class Fonts {
   readonly #standIns: StandIns | null;
-  readonly #known: Readonly<Record<Face, Map<string, readonly Run[]>>> = { regular: new Map(), bold: new Map() };
+  readonly #words: Readonly<Record<Face, Map<string, readonly Part[]>>> = { regular: new Map(), bold: new Map() };
+  readonly #blanks: Readonly<Record<Face, number>> = {
+    regular: plainWidth(' ', 'regular'),
+    bold: plainWidth(' ', 'bold'),
+  };
 
   constructor(standIns: StandIns | null = null) {
     this.#standIns = standIns;
   }
 
-  /** The runs of a word, from a cache: a framework says the same words again and again. */
-  runs(word: string, face: Face): readonly Run[] {
-    const known = this.#known[face].get(word);
+  /** The parts that a word may be broken into, from a cache: a framework says the same words again and again. */
+  parts(word: string, face: Face): readonly Part[] {
+    const known = this.#words[face].get(word);
     if (known !== undefined) return known;
-    const made = isPlain(word) ? [plainRun(word.replace(invisible, ''), face)] : this.#mixedRuns(word, face);
-    this.#known[face].set(word, made);
+    const made = unbroken(word).map((each) => this.part(each, face));
+    this.#words[face].set(word, made);
     return made;
   }
 
-  width(word: string, face: Face): number {
-    return this.runs(word, face).reduce((sum, run) => sum + run.width, 0);
+  /** A piece of text that is not broken. */
+  part(text: string, face: Face): Part {
+    const runs = isPlain(text) ? [plainRun(text.replace(invisible, ''), face)] : this.#mixedRuns(text, face);
+    return { text, face, runs, width: runs.reduce((sum, run) => sum + run.width, 0), turns: rightToLeft.test(text) };
+  }
+
+  /** The width of a space, in thousandths. */
+  blank(face: Face): number {
+    return this.#blanks[face];
+  }
+
+  /** The width of a text on one line, in thousandths. */
+  width(text: string, face: Face): number {
+    return this.part(text, face).width;
   }
 
   #mixedRuns(word: string, face: Face): readonly Run[] {
@@ -90,6 +118,11 @@ export class Fonts {
     const font = this.#standIns?.fontFor(grapheme, face) ?? null;
     return font === null ? { font: face, text: numbered(grapheme) } : { font, text: grapheme };
   }
+}
+
+/** A word may break after a hyphen, a dash or a slash between letters, and at a zero-width space. */
+function unbroken(word: string): readonly string[] {
+  return word.split(/(?<=\p{L}[-–—/])(?=\p{L})|\u200b/u);
 }
 
 function plainRun(text: string, face: Face): Run {

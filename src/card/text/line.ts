@@ -1,5 +1,5 @@
 import type { FontId } from '../mark.ts';
-import type { Face, Fonts } from './fonts.ts';
+import type { Face, Fonts, Part } from './fonts.ts';
 
 /** A stretch of text in one face and colour. */
 export interface Span {
@@ -19,20 +19,23 @@ export interface LineRun {
   readonly language: string | undefined;
 }
 
-export interface Line {
+/** A line with its runs where they stand, from the start of the line. */
+export interface SetLine {
   readonly runs: readonly LineRun[];
+  /** In points, without the space after its last word. */
   readonly width: number;
   readonly rightToLeft: boolean;
 }
 
-/** A piece of text that is not broken; a space may follow it. */
+/** A piece of text that is not broken, as part of what an author wrote; a space may follow it. */
 export interface Token {
-  readonly text: string;
-  readonly face: Face;
+  readonly part: Part;
   readonly span: Span;
-  readonly width: number;
   readonly space: boolean;
 }
+
+/** A line before its runs are set: enough to count lines by. */
+export type Line = readonly Token[];
 
 export interface LineWish {
   readonly fonts: Fonts;
@@ -43,5 +46,5 @@ export interface LineWish {
 
 /** The width of the space after a token, in thousandths. */
 export function spaceAfter(token: Token | undefined, fonts: Fonts): number {
-  return token?.space === true ? fonts.width(' ', token.face) : 0;
+  return token?.space === true ? fonts.blank(token.part.face) : 0;
 }

@@ -1,5 +1,4 @@
-import { directed } from './direction.ts';
-import type { Fonts } from './fonts.ts';
+import type { Fonts, Part } from './fonts.ts';
 import { type Line, type LineWish, type Span, spaceAfter, type Token } from './line.ts';
 
 /** The lines that `spans` make in a column; never wider than it, whatever the words. */
@@ -21,69 +20,86 @@ function paragraphsOf(spans: readonly Span[]): readonly (readonly Span[])[] {
   return paragraphs.filter((each) => each.some(({ text }) => text.trim() !== ''));
 }
 
-function broken(spans: readonly Span[], wish: LineWish): readonly Line[] {
-  const room = (wish.width * 1000) / wish.size;
+function broken(spans: readonly Span[], { fonts, size, width: column }: LineWish): readonly Line[] {
+  const room = (column * 1000) / size;
   const lines: Line[] = [];
   let line: Token[] = [];
   let width = 0;
-  for (const token of tokensOf(spans, wish.fonts, room)) {
-    const blank = spaceAfter(line.at(-1), wish.fonts);
-    if (line.length > 0 && width + blank + token.width > room + 0.01) {
-      lines.push(directed(line, wish));
-      [line, width] = [[token], token.width];
+  for (const token of tokensOf(spans, fonts, room)) {
+    const blank = spaceAfter(line.at(-1), fonts);
+    if (line.length > 0 && width + blank + token.part.width > room + 0.01) {
+      lines.push(line);
+      [line, width] = [[token], token.part.width];
     } else {
       line.push(token);
-      width += blank + token.width;
+      width += blank + token.part.width;
     }
   }
-  if (line.length > 0) lines.push(directed(line, wish));
+  if (line.length > 0) lines.push(line);
   return lines;
 }
 
 function tokensOf(spans: readonly Span[], fonts: Fonts, room: number): readonly Token[] {
-  return spans.flatMap((span, index) => {
+  const tokens: Token[] = [];
+  spans.forEach((span, index) => {
     const opens = spans[index + 1]?.text.startsWith(' ') === true;
-    const face = span.face ?? 'regular';
-    const words = printable(span.text).match(/[^ ]+ */g) ?? [];
-    return words.flatMap((word, which) => {
-      const text = word.replace(/ +$/, '');
-      const parts = unbroken(text);
-      return parts.flatMap((part, at) => {
-        const space = at === parts.length - 1 && (word.length > text.length || (opens && which === words.length - 1));
-        const width = fonts.width(part, face);
-        const token = { text: part, face, span, width, space };
-        return width <= room ? [token] : pieces(token, fonts, room);
+    const text = printable(span.text);
+    for (let start = 0; start < text.length; ) {
+      const blank = text.indexOf(' ', start);
+      const end = blank < 0 ? text.length : blank;
+      const space = blank >= 0 || opens;
+      if (end > start) addWord({ word: text.slice(start, end), span, space }, fonts, room, tokens);
+      start = end + 1;
+    }
+  });
+  return tokens;
+}
+
+interface Word {
+  readonly word: string;
+  readonly span: Span;
+  readonly space: boolean;
+}
+
+function addWord({ word, span, space }: Word, fonts: Fonts, room: number, tokens: Token[]): void {
+  const parts = fonts.parts(word, span.face ?? 'regular');
+  parts.forEach((part, at) => {
+    const isLast = at === parts.length - 1;
+    if (part.width <= room) tokens.push({ part, span, space: isLast && space });
+    else {
+      const cut = pieces(part, fonts, room);
+      cut.forEach((each, index) => {
+        tokens.push({ part: each, span, space: isLast && space && index === cut.length - 1 });
       });
-    });
+    }
   });
 }
 
+/** Signs that are written as they are: Latin letters composed already, dashes, quotes, spaces that bind. */
+const usual = /^[\x20-\x7e\xa0-\u02ff\u2010-\u2027\u202f-\u205e]*$/;
+
 /** Composed characters, one kind of space, no control characters. */
 function printable(text: string): string {
+  if (usual.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\t\r\n\u2028\u2029]/gu, ' ')
     .replace(/\p{Cc}/gu, '');
 }
 
-/** A word may break after a hyphen, a dash or a slash between letters, and at a zero-width space. */
-function unbroken(word: string): readonly string[] {
-  return word === '' ? [''] : word.split(/(?<=\p{L}[-–—/])(?=\p{L})|\u200b/u);
-}
-
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A word wider than the column, cut between graphemes. */
-function pieces(token: Token, fonts: Fonts, room: number): readonly Token[] {
-  const made: Token[] = [];
-  let text = '';
-  for (const { segment } of graphemes.segment(token.text)) {
-    if (text !== '' && fonts.width(text + segment, token.face) > room) {
-      made.push({ ...token, text, width: fonts.width(text, token.face), space: false });
-      text = '';
+/** A part wider than the column, cut between graphemes. */
+function pieces({ text, face }: Part, fonts: Fonts, room: number): readonly Part[] {
+  const made: Part[] = [];
+  let piece = '';
+  for (const { segment } of graphemes.segment(text)) {
+    if (piece !== '' && fonts.part(piece + segment, face).width > room) {
+      made.push(fonts.part(piece, face));
+      piece = '';
     }
-    text += segment;
+    piece += segment;
   }
-  made.push({ ...token, text, width: fonts.width(text, token.face) });
+  made.push(fonts.part(piece, face));
   return made;
 }

@@ -1,3 +1,4 @@
+import { deflateSync } from 'node:zlib';
 import { Printer } from '../../card/index.ts';
 import { PdfWriter } from '../../output/pdf/pdf.ts';
 import { talk } from '../context.ts';
@@ -44,10 +45,13 @@ function separateFiles(
   });
 }
 
+/** Level 4 takes a third of the time of zlib's usual 6, for a twentieth more bytes. */
+const deflate = (bytes: Uint8Array): Uint8Array => deflateSync(bytes, { level: 4 });
+
 function writerOf(title: string, { edition, reference, given }: Rendering): PdfWriter {
   const { framework, language } = edition.telling;
   const form = given.flags.fillable === true ? JSON.stringify({ ...reference, design: edition.design.id }) : null;
   const subject = `${framework.id} ${framework.version}`;
   const facts = { title, author: null, subject, language, date: printedOn(given), form };
-  return new PdfWriter({ fontFile, facts });
+  return new PdfWriter({ fontFile, facts, deflate });
 }

@@ -3,12 +3,14 @@ import type { Drawing } from './drawing.ts';
 import { drawField } from './field.ts';
 import { drawLink } from './link.ts';
 import { number, rgb } from './numbers.ts';
+import type { RawPage } from './raw.ts';
 
 /** Draws one page; neighbours of one element share one piece of marked content. */
 export function drawPage(page: Page, drawing: Drawing): void {
   const { document } = drawing;
   document.addPage({ size: [page.width, page.height], margin: 0 });
-  const content: string[] = [];
+  // The page counts from its top, as its marks do.
+  const content: string[] = [`1 0 0 -1 0 ${number(page.height)} cm`];
   let open: Node | null | undefined;
   for (const mark of page.marks) {
     const isDrawn = mark.kind === 'text' || mark.kind === 'shape';
@@ -21,11 +23,25 @@ export function drawPage(page: Page, drawing: Drawing): void {
     content.push(...drawn(mark, drawing));
   }
   if (open !== undefined) content.push('EMC');
-  document.addContent(content.join('\n'));
+  writeContent(document.page.content, content.join('\n'), drawing.deflate);
   for (const { title, target, y } of page.bookmarks) {
     drawing.document.outline.addItem(title, { top: y });
     document.addNamedDestination(target, 'XYZ', 0, Math.max(0, y - 12), null);
   }
+}
+
+/** In place of what pdfkit began, compressed less than it would: a third of the time for a twentieth more bytes. */
+function writeContent(stream: RawPage['content'], text: string, deflate: Drawing['deflate']): void {
+  stream.buffer.length = 0;
+  stream.compress = false;
+  stream.data.Filter = 'FlateDecode';
+  stream.write(deflate(latin1(text)));
+}
+
+function latin1(text: string): Uint8Array {
+  const bytes = new Uint8Array(text.length);
+  for (let at = 0; at < text.length; at++) bytes[at] = text.charCodeAt(at);
+  return bytes;
 }
 
 const artifact = '/Artifact <</Type /Layout>> BDC';

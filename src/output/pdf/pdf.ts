@@ -1,7 +1,7 @@
 import PdfDocument from 'pdfkit';
 import type { FontId, Node, Page } from '../../card/index.ts';
 import { Collector } from './collector.ts';
-import type { Drawing } from './drawing.ts';
+import type { Deflate, Drawing } from './drawing.ts';
 import { formFont } from './form-font.ts';
 import { describe, type FileFacts, infoOf } from './metadata.ts';
 import { drawPage } from './page.ts';
@@ -19,6 +19,7 @@ export interface PdfWish {
   readonly facts: FileFacts;
   /** The bytes of a font file. */
   readonly fontFile: (font: FontId) => Uint8Array;
+  readonly deflate: Deflate;
 }
 
 /** Writes parts, one after the other, into a tagged PDF that conforms to PDF/UA-1 and PDF/A-2a. */
@@ -27,7 +28,7 @@ export class PdfWriter {
   readonly #drawing: Drawing;
   readonly #collected: Collector;
 
-  constructor({ facts, fontFile }: PdfWish) {
+  constructor({ facts, fontFile, deflate }: PdfWish) {
     const options = {
       pdfVersion: '1.7',
       tagged: true,
@@ -47,7 +48,7 @@ export class PdfWriter {
     const setters = new Map<FontId, Typesetter>();
     const typesetter = (font: FontId) => setters.get(font) ?? this.#embedded(font, fontFile(font), setters);
     const form = facts.form === null ? null : this.#form(fontFile('regular'));
-    this.#drawing = { document, structure: new Structure(document), typesetter, form };
+    this.#drawing = { document, structure: new Structure(document), deflate, typesetter, form };
   }
 
   /** Draws one part; what it needed is written out and forgotten. */

@@ -7,7 +7,6 @@ export interface RawDocument {
   readonly _font: EmbeddedFont;
   ref(data?: unknown): Reference;
   addPage(options: { size: readonly [number, number]; margin: number }): RawDocument;
-  addContent(text: string): RawDocument;
   registerFont(name: string, file: Uint8Array): RawDocument;
   font(name: string): RawDocument;
   getStructTreeRoot(): Reference;
@@ -25,6 +24,7 @@ export interface RawDocument {
 
 export interface RawPage {
   readonly dictionary: Reference;
+  readonly content: Stream;
   readonly height: number;
   readonly fonts: Record<string, Reference>;
   readonly structParentTreeKey: number;
@@ -38,6 +38,12 @@ export interface Reference {
   data: Record<string, unknown>;
   write(bytes: Uint8Array | string): void;
   end(): void;
+}
+
+/** A stream that pdfkit would compress when it ends. */
+interface Stream extends Reference {
+  compress: boolean;
+  buffer: Uint8Array[];
 }
 
 interface NumberTree {

@@ -1,5 +1,6 @@
 // Printing by this program's own rooms; the content comes as data, as it does to the other tools.
 import { readFileSync, writeFileSync } from 'node:fs';
+import { deflateSync } from 'node:zlib';
 import { designOf, type FontId, Fonts, Printer } from '../../../src/card/index.ts';
 import { messagesIn } from '../../../src/i18n/index.ts';
 import type { Competency, Framework } from '../../../src/model/index.ts';
@@ -81,7 +82,7 @@ const printer = new Printer(edition, new Fonts(), false);
 const files = { regular: 'NotoSans-Regular', bold: 'NotoSans-Bold' } as const;
 const fontFile = (font: FontId) => readFileSync(`templates/fonts/${font === 'bold' ? files.bold : files.regular}.ttf`);
 const facts = { title: 'Bench', author: null, subject: 'bench', language: 'en-CA', date: new Date(0), form: null };
-const writer = new PdfWriter({ facts, fontFile });
+const writer = new PdfWriter({ facts, fontFile, deflate: (bytes) => deflateSync(bytes, { level: 4 }) });
 printer.parts.forEach((_, at) => {
   writer.write(printer.part(at, 'document'));
 });

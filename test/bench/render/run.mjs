@@ -1,73 +1,117 @@
 // Times printing beside other tools, whole processes, on the same content: node test/bench/render/run.mjs [counts…]
-// typst is measured where it is installed: npm i --no-save @myriaddreamin/typst-ts-node-compiler
+// typst is installed into a temporary folder (TYPST=<folder with node_modules> uses one that is there); weasyprint is
+// Debian's package. A tool that fails, or takes more than LIMIT seconds (300), is said to, and the others go on.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { PDFDocument } from 'pdf-lib';
+import { median, timed } from './timed.mjs';
 
 const folder = mkdtempSync(join(tmpdir(), 'competency-bench-'));
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 30, 1000];
+const limit = Number(process.env.LIMIT ?? 300);
 const here = 'test/bench/render';
 const own = 'dist/bench-render.mjs';
-await build({
-  entryPoints: [`${here}/competency.mts`],
-  outfile: own,
-  bundle: true,
-  format: 'esm',
-  platform: 'node',
-  external: ['pdfkit', 'fontkit', 'yaml'],
-});
-const tools = [
-  { name: 'competency', script: own },
-  { name: 'typst (ua-1)', script: `${here}/typst.mjs` },
-  { name: 'pdfmake', script: `${here}/pdfmake.mjs` },
-  // Its time grows faster than its pages; 1,000 cards take minutes.
-  ...(spawnSync('weasyprint', ['--version']).error
-    ? []
-    : [{ name: 'weasyprint (pdf/ua-1)', script: `${here}/weasyprint.mjs`, most: 30 }]),
-];
+const [output, html] = [join(folder, 'out.pdf'), join(folder, 'cards.html')];
+const node = process.execPath;
 
-console.log('| tool | cards | pages | wall s (median) | peak MiB | KiB |\n| --- | ---: | ---: | ---: | ---: | ---: |');
 try {
-  for (const count of counts) {
-    for (const { name, script, most = Number.POSITIVE_INFINITY } of tools) {
-      if (count > most) continue;
-      console.log(await row(name, script, count));
-    }
-  }
-  const baseline = (code) => timed(['-e', code]).seconds;
-  const empty = median(Array.from({ length: 7 }, () => baseline('0')));
-  const withPdfkit = median(Array.from({ length: 7 }, () => baseline("import('pdfkit')")));
-  console.log(`\nnode -e 0: ${empty.toFixed(3)} s; importing pdfkit: ${(withPdfkit - empty).toFixed(3)} s more`);
+  const typst = process.env.TYPST ?? installedTypst();
+  await bundle('competency.mts', own, ['pdfkit', 'fontkit', 'yaml']);
+  await bundle('typst.mjs', join(typst, 'bench-typst.mjs'), ['@myriaddreamin/typst-ts-node-compiler']);
+  const tools = [
+    { name: 'competency', command: (count) => [node, own, count, output] },
+    { name: 'typst (ua-1)', command: (count) => [node, join(typst, 'bench-typst.mjs'), count, output] },
+    { name: 'pdfmake', command: (count) => [node, `${here}/pdfmake.mjs`, count, output] },
+    { name: 'weasyprint (pdf/ua-1)', command: () => ['/usr/bin/python3', `${here}/print-html.py`, html, output] },
+  ];
+  console.log(
+    '| tool | cards | pages | wall s | CPU s | peak MiB | KiB |\n| --- | ---: | ---: | ---: | ---: | ---: | ---: |',
+  );
+  for (const count of counts) await compare(tools, String(count));
+  oneCard();
 } finally {
   rmSync(folder, { recursive: true, force: true });
   rmSync(own, { force: true });
 }
 
-async function row(name, script, count) {
-  const output = join(folder, 'out.pdf');
-  const rounds = Array.from({ length: count >= 1000 ? 3 : 5 }, () => timed([script, String(count), output]));
-  const pages = (await PDFDocument.load(readFileSync(output), { updateMetadata: false })).getPageCount();
-  const seconds = median(rounds.map((each) => each.seconds));
-  const memory = median(rounds.map((each) => each.mebibytes));
-  return `| ${name} | ${count} | ${pages} | ${seconds.toFixed(2)} | ${Math.round(memory)} | ${Math.round(statSync(output).size / 1024)} |`;
+/** All tools in turn, round by round, so that a busy moment touches all alike. */
+async function compare(tools, count) {
+  spawnSync(node, [`${here}/weasyprint.mjs`, count, html]);
+  const runs = new Map(tools.map(({ name }) => [name, []]));
+  const facts = new Map();
+  const done = new Set();
+  for (let round = 0; round < Number(process.env.ROUNDS ?? (count >= 1000 ? 3 : 5)); round++) {
+    for (const { name, command } of tools.filter((each) => !done.has(each.name))) {
+      rmSync(output, { force: true });
+      const run = timed(command(count), { folder, limit });
+      runs.get(name).push(run);
+      if (run.fault === undefined && !facts.has(name)) facts.set(name, await factsOf(output));
+      // What fails, or takes minutes, need not do so again.
+      if (run.fault !== undefined || run.seconds > limit / 4) done.add(name);
+    }
+  }
+  for (const { name } of tools) console.log(row(name, count, runs.get(name), facts.get(name)));
 }
 
-/** Wall time and peak memory of a process, its children included, as GNU time or the process itself counts them. */
-function timed(argv) {
-  const result = join(folder, 'peak');
-  const hook = `data:text/javascript,${encodeURIComponent(`import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(${JSON.stringify(result)}, String(process.resourceUsage().maxRSS)));`)}`;
-  const start = process.hrtime.bigint();
-  const { status, stderr } = spawnSync(process.execPath, ['--import', hook, ...argv], {
-    stdio: ['ignore', 'ignore', 'pipe'],
+async function factsOf(path) {
+  const pages = (await PDFDocument.load(readFileSync(path), { updateMetadata: false })).getPageCount();
+  return { pages, kibibytes: Math.round(statSync(path).size / 1024) };
+}
+
+function row(name, count, runs, facts) {
+  const fault = runs.at(-1)?.fault;
+  if (fault !== undefined) return `| ${name} | ${count} | ${fault} | | | | |`;
+  const [seconds, cpu, memory] = ['seconds', 'cpu', 'mebibytes'].map((key) => median(runs.map((each) => each[key])));
+  const figures = [count, facts.pages, seconds.toFixed(2), cpu.toFixed(2), Math.round(memory), facts.kibibytes];
+  return `| ${name} | ${figures.join(' | ')} |`;
+}
+
+/** The program itself, from its start to the file, beside an empty process and the import of pdfkit. */
+function oneCard() {
+  const render = ['bin/competency.js', 'render', 'service-excellence', '--force', '--output', output];
+  const commands = { empty: ['-e', '0'], pdfkit: ['-e', "import('pdfkit')"], render };
+  const runs = { empty: [], pdfkit: [], render: [] };
+  for (let round = 0; round < 15; round++) {
+    for (const [name, argv] of Object.entries(commands)) runs[name].push(timed([node, ...argv], { folder, limit }));
+  }
+  for (const [key, unit] of [
+    ['seconds', 'wall'],
+    ['cpu', 'CPU'],
+  ]) {
+    const [empty, pdfkit, render] = Object.values(runs).map((each) => median(each.map((run) => run[key])));
+    const goal = 3 * empty + (pdfkit - empty);
+    const said = [empty, pdfkit - empty, render, goal].map((each) => `${Math.round(each * 1000)} ms`);
+    console.log(
+      `\n${unit}: node -e 0 ${said[0]}; importing pdfkit ${said[1]} more; competency render, one card, ${said[2]}`,
+    );
+    console.log(`${unit}: goal 3 × node -e 0 + pdfkit = ${said[3]}; reached ${(render / goal).toFixed(2)} × that`);
+  }
+}
+
+async function bundle(script, outfile, external) {
+  await build({
+    entryPoints: [join(here, script)],
+    outfile,
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    external,
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
   });
-  const seconds = Number(process.hrtime.bigint() - start) / 1e9;
-  if (status !== 0) throw new Error(`${argv.join(' ')}\n${stderr}`);
-  return { seconds, mebibytes: Number(readFileSync(result, 'utf8')) / 1024 };
 }
 
-function median(values) {
-  return values.sort((a, b) => a - b)[Math.floor(values.length / 2)];
+function installedTypst() {
+  writeFileSync(join(folder, 'package.json'), '{ "private": true }');
+  const { status, stderr } = spawnSync(
+    'npm',
+    ['install', '--no-audit', '--no-fund', '--prefix', folder, '@myriaddreamin/typst-ts-node-compiler@0.7'],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`typst could not be installed:\n${stderr}`);
+  return folder;
 }
