@@ -101,6 +101,14 @@ describe('what --format json prints', () => {
     expect(assessment.subject.id).toBe('ada');
   });
 
+  it('of collect fits its schema, a form after the other', async () => {
+    world.write('answers.yaml', answers);
+    world.write('more.yaml', answers.replace('manager', 'peer'));
+    const words = ['collect', 'answers.yaml', 'more.yaml', '--store', 'collected.db', '--format', 'json'];
+    const { collected } = expectResult('collect', (await world.run(words)).stdout);
+    expect(collected.map((each: { file: string }) => each.file)).toEqual(['answers.yaml', 'more.yaml']);
+  });
+
   it.each([
     ['an unknown option', ['validate', '--formt']],
     ['an unknown command', ['valdate']],

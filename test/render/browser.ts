@@ -1,16 +1,12 @@
-import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
-
-const chromium = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((each) => existsSync(each));
-
-export const hasBrowser = chromium !== undefined;
+import { chromiumPath } from '../support/tools.ts';
 
 /** Debian's own Chromium, kept from talking to anyone. */
 export async function openBrowser(): Promise<Browser> {
   const playwright = await import('playwright-core');
   return playwright.chromium.launch({
-    executablePath: chromium ?? '',
+    executablePath: chromiumPath ?? '',
     args: [
       '--no-sandbox',
       '--headless',

@@ -2,7 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { axeFindings, hasBrowser, openBrowser } from './browser.ts';
+import { describeWith, tools } from '../support/tools.ts';
+import { axeFindings, openBrowser } from './browser.ts';
 import { competency, designs, inFolder, languages } from './printing.ts';
 
 async function rendered(framework: string, design: string, language: string, ...more: readonly string[]) {
@@ -36,7 +37,7 @@ describe('a page for a browser', () => {
   });
 });
 
-describe.skipIf(!hasBrowser)('in a browser', () => {
+describeWith(tools.chromium, 'in a browser', () => {
   let browser: Browser;
   let context: BrowserContext;
   const requests: string[] = [];

@@ -2,10 +2,10 @@ import { readFileSync } from 'node:fs';
 import { PDFBool, PDFDict, PDFName } from 'pdf-lib';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { bare, printed, shippedDesign, shippedFramework } from '../card/editions.ts';
+import { describeWith, tools } from '../support/tools.ts';
 import {
   dictionaries,
   elements,
-  hasVeraPdf,
   nameIn,
   qpdfFault,
   type ReadPdf,
@@ -117,8 +117,10 @@ describe.each(cases)('the PDF of $framework as $design in $language', (one) => {
   it('is the same file, byte for byte, each time', async () => {
     expect(Buffer.compare(bytes, await print(one, ...(isForm ? ['--fillable'] : [])))).toBe(0);
   });
+});
 
-  it('is sound to qpdf, where it is installed', () => {
+describeWith(tools.qpdf, 'qpdf', () => {
+  it.each(cases)('finds no fault in $framework as $design in $language', (one) => {
     expect(qpdfFault(pathOf(one))).toBeNull();
   });
 });
@@ -149,7 +151,7 @@ describe('a combined file', () => {
   });
 });
 
-describe.skipIf(!hasVeraPdf())('veraPDF', () => {
+describeWith(tools.veraPdf, 'veraPDF', () => {
   it.each(['ua1', '2a'] as const)(
     'finds nothing against %s in any design, framework and language',
     (profile) => {
