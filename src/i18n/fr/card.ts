@@ -36,7 +36,7 @@ export const card: typeof englishCard = {
   target: (profile) => f`Cibles du profil : ${profile}`,
   targetLevel: 'Cible',
   levelOf: (at, of) => `niveau ${at} sur ${of}`,
-  page: (at, of) => `Page ${at} de ${of}`,
+  page: (at, of) => `Page ${at} sur ${of}`,
   version: (version, date) => (date === null ? `version ${version}` : f`version ${version} · imprimé le ${date}`),
   source: (source) => f`Source : ${source}`,
   skip: 'Au contenu',
