@@ -6,6 +6,7 @@ export interface FormWords {
   /** Relations by the words people write for them, in lower case. */
   readonly relations: ReadonlyMap<string, string>;
   readonly level: (level: string) => string;
+  readonly colon: string;
   readonly judged: string;
   readonly agreed: string;
   readonly justification: string;
@@ -83,7 +84,7 @@ function ratingOf(competency: string, fields: FilledForm['fields'], note: string
 function noteOf(competency: string, fields: FilledForm['fields'], words: FormWords): string {
   const said = (name: string, label: string | null): readonly string[] => {
     const value = fields.get(name);
-    return value === undefined ? [] : [label === null ? value : `${label}: ${value}`];
+    return value === undefined ? [] : [label === null ? value : `${label}${words.colon} ${value}`];
   };
   const matching = (pattern: RegExp) =>
     [...fields].flatMap(([name]) => {
@@ -103,7 +104,7 @@ function noteOf(competency: string, fields: FilledForm['fields'], words: FormWor
     }),
     ...said(`agreed/${competency}`, words.agreed),
     ...said(`justification/${competency}`, words.justification),
-    ...(date !== undefined && instantOf(date) === null ? [`${words.date}: ${date}`] : []),
+    ...(date !== undefined && instantOf(date) === null ? [`${words.date}${words.colon} ${date}`] : []),
   ].join('\n');
 }
 

@@ -25,6 +25,12 @@ export function numbered(language: Language, value: number, digits = 2): string 
   return known.format(value);
 }
 
+/** A day in words, the same in every time zone: « 1er janvier 2026 ». */
+export function longDate(language: Language, date: Date): string {
+  const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
+  return language === 'fr' ? words.replace(/^1(?= )/, '1er') : words;
+}
+
 /** A list of words: a, b and c. */
 export function listed(language: Language, words: readonly string[], type: 'conjunction' | 'disjunction'): string {
   return new Intl.ListFormat(locales[language], { type }).format(words);

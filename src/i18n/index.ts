@@ -1,4 +1,4 @@
-export { counted, listed, numbered, plural } from './counted.ts';
+export { counted, listed, longDate, numbered, plural } from './counted.ts';
 
 export { f, frenchSpacing } from './french.ts';
 export { type Language, languageFrom, locales } from './language.ts';

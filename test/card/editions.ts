@@ -12,7 +12,7 @@ import {
   type TextMark,
 } from '../../src/card/index.ts';
 import { readDocument } from '../../src/document/index.ts';
-import { locales, messagesIn } from '../../src/i18n/index.ts';
+import { longDate, messagesIn } from '../../src/i18n/index.ts';
 import { type Framework, fileOf, placedFramework, textIn } from '../../src/model/index.ts';
 
 /** The day on which test documents are printed; the program says it in the reader's language. */
@@ -63,7 +63,7 @@ export function editionFor({ framework, design, language, paper, largePrint }: E
     profile: framework.profiles[0] ?? null,
     largePrint: largePrint ?? null,
     papers: paper === undefined ? design.papers : [paper],
-    date: new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(printedOn),
+    date: longDate(language, printedOn),
   };
 }
 

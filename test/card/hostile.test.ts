@@ -151,6 +151,12 @@ describe('nothing is lost or pushed off the page', () => {
     expect(first?.kind === 'text' && second?.kind === 'text' && first.x > second.x).toBe(true);
   });
 
+  it('of an Arabic letter that its font has no place for marks on', () => {
+    for (const each of everywhere(framework({ definition: 'ݠ', levels: [level(1, ['x'])] })).filter(showsDefinition)) {
+      expect(each.said).toContain('ݠ');
+    }
+  });
+
   it('of empty lists and no examples', () => {
     for (const each of everywhere(framework({ levels: [level(1, [])] }))) expect(each.said).toContain('Title');
   });

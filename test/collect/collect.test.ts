@@ -60,7 +60,7 @@ describe('a filled rating sheet', () => {
     expect(assessment.completedAt).toBe('2026-03-04T00:00:00.000Z');
     const rating = assessment.ratings['service-excellence'];
     expect(rating.indicators['clarifies-need']).toEqual({ point: 'not-observed' });
-    expect(rating.note).toBe('Niveau 1: Au comptoir.');
+    expect(rating.note).toBe('Niveau 1\u202f: Au comptoir.');
     expect(results['service-excellence'].levels[0]).toMatchObject({ level: 1, status: 'held', observed: 2 });
   });
 

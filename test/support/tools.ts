@@ -12,7 +12,7 @@ export interface Tool {
 
 export const chromiumPath = ['/usr/bin/chromium', '/usr/bin/chromium-browser'].find((each) => existsSync(each));
 
-export const veraPdfJar = 'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar';
+const veraPdfJar = 'node_modules/@opendataloader/pdf/lib/opendataloader-pdf-cli.jar';
 const veraPdfNeeds = [
   'jaxb-runtime',
   'jaxb-core',

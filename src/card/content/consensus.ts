@@ -1,4 +1,4 @@
-import type { Competency } from '../../model/index.ts';
+import type { Competency, Level } from '../../model/index.ts';
 import type { Block, Column } from '../blocks.ts';
 import type { Telling } from '../telling.ts';
 import { titleBlocks } from './card.ts';
@@ -52,14 +52,14 @@ function head(words: string, align: 'left' | 'center' = 'left'): readonly Block[
 
 function ratingTable({ id, levels }: Competency, { labels }: Telling, members: readonly number[]): Block {
   const { sheet } = labels;
-  const numbers = levels.map(({ level }) => level);
+  const choices = choicesOf(levels, labels);
   const columns: readonly Column[] = [
     { share: 4, header: head(sheet.name) },
-    ...numbers.map((level): Column => ({ share: 1, header: head(labels.level(level), 'center') })),
+    ...choices.map(({ words }): Column => ({ share: 1, header: head(words, 'center') })),
   ];
   const ticks = (who: string, name: string) =>
-    numbers.map((level): readonly Block[] => [
-      { kind: 'tick', name, value: String(level), tooltip: `${who}, ${labels.level(level)}` },
+    choices.map(({ level, words }): readonly Block[] => [
+      { kind: 'tick', name, value: String(level), tooltip: `${who}, ${words}` },
     ]);
   const rows = members.map((member) => {
     const who = sheet.member(member);
@@ -67,8 +67,16 @@ function ratingTable({ id, levels }: Competency, { labels }: Telling, members: r
     return { cells: [[field], ...ticks(who, `member/${id}/${member}`)] };
   });
   const agreed: Block = { kind: 'paragraph', role: 'strong', words: sheet.agreed };
-  const last = { marked: true, cells: [[agreed], ...ticks(sheet.agreed, `agreed/${id}`)] };
+  // Where no indicators say the level, what the panel agrees on is the rating itself.
+  const isRated = levels.some(({ indicators }) => indicators.length > 0);
+  const last = { marked: true, cells: [[agreed], ...ticks(sheet.agreed, `${isRated ? 'agreed' : 'level'}/${id}`)] };
   return { kind: 'table', look: 'grid', rowHeaders: true, columns, rows: [...rows, last] };
+}
+
+/** The levels a member may name, and that the person is below the first of them. */
+function choicesOf(levels: readonly Level[], { level: named, sheet }: Telling['labels']) {
+  const choices = levels.map(({ level }) => ({ level, words: named(level) }));
+  return choices.some(({ level }) => level === 0) ? choices : [{ level: 0, words: sheet.belowFirst }, ...choices];
 }
 
 /** Two signatures a line, each long enough to be written. */

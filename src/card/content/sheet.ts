@@ -118,14 +118,14 @@ function closing({ id, levels }: Competency, { labels, say }: Telling, isRated: 
         [
           {
             kind: 'writing',
-            lines: 2,
+            lines: 1,
             label: sheet.signature,
             name: `signature/${id}`,
             tooltip: sheet.signature,
             width: Math.max(signatureWidth, 260),
           },
         ],
-        [{ kind: 'writing', lines: 2, label: sheet.date, name: `signed/${id}`, tooltip: sheet.date }],
+        [{ kind: 'writing', lines: 1, label: sheet.date, name: `signed/${id}`, tooltip: sheet.date }],
       ],
     ),
   ];

@@ -17,7 +17,7 @@ export function tablePiece(table: MeasuredTable, frame: number): Piece {
   if (table.header.height > frame * tallest) {
     return stackPiece([{ piece: table.header, gap: 0, keep: false }, ...rows]);
   }
-  return headed(table.header, table.repeated, stackPiece(rows));
+  return headed(table.header, table.repeated, stackPiece(rows, Math.min(2, rows.length)));
 }
 
 function headed(header: Piece, repeated: Piece, body: Piece): Piece {

@@ -11,10 +11,11 @@ export function formWordsOf({ messages }: Context): FormWords {
     [relation, relation] as const,
     ...both.map((each) => [each.words.relations[relation].toLowerCase(), relation] as const),
   ]);
-  const { sheet, level } = messages.card;
+  const { sheet, level, colon } = messages.card;
   return {
     relations: new Map(written),
     level: (number) => level(Number(number)),
+    colon,
     judged: sheet.overall,
     agreed: sheet.agreed,
     justification: sheet.justification,

@@ -7,7 +7,7 @@ import {
   type Telling,
 } from '../../card/index.ts';
 import { Failure } from '../../diagnostics/index.ts';
-import { type Language, locales, messagesIn } from '../../i18n/index.ts';
+import { type Language, locales, longDate, messagesIn } from '../../i18n/index.ts';
 import { type Competency, type Framework, type Profile, textIn } from '../../model/index.ts';
 import { profileOf } from '../assess/header.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
@@ -26,7 +26,7 @@ export function editionOf(framework: Framework, design: Design, given: Given): E
     profile: framework.profiles.find((each) => each.id === profile) ?? null,
     largePrint: largePrintOf(given),
     papers: paper === undefined ? design.papers : ([paper] satisfies readonly PaperName[]),
-    date: dateWords(printedOn(given), context.language),
+    date: longDate(context.language, printedOn(given)),
   };
 }
 
@@ -43,10 +43,6 @@ export function printedOn({ context: { io } }: Given): Date {
   if (Number.isSafeInteger(epoch) && epoch >= 0) return new Date(epoch * 1000);
   const now = io.now();
   return new Date(Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate()));
-}
-
-function dateWords(date: Date, language: Language): string {
-  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
 }
 
 function largePrintOf({ flags }: Given): number | null {

@@ -69,7 +69,10 @@ export interface EmbeddedFont {
 export interface FontFile {
   hasGlyphForCodePoint(code: number): boolean;
   glyphForCodePoint(code: number): Glyph;
-  layout(text: string): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
+  layout(
+    text: string,
+    features?: Readonly<Record<string, boolean>>,
+  ): { readonly glyphs: readonly Glyph[]; readonly positions: readonly Position[] };
   readonly unitsPerEm: number;
 }
 

@@ -1,6 +1,7 @@
 import * as fontkit from 'fontkit';
 import type { Face, FontId, StandIns } from '../../card/index.ts';
 import type { FontFile } from './raw.ts';
+import { shaped } from './shaped.ts';
 
 /** In this order they are asked for what the main faces lack. */
 const order: Readonly<Record<Face, readonly FontId[]>> = {
@@ -30,7 +31,7 @@ export function standIns(fontFile: (font: FontId) => Uint8Array): StandIns {
     },
     width: (text, font) => {
       const file = open(font);
-      const { glyphs, positions } = file.layout(text);
+      const { glyphs, positions } = shaped(file, text);
       const units = glyphs.reduce((sum, glyph, at) => sum + (positions[at]?.xAdvance ?? glyph.advanceWidth), 0);
       return (units * 1000) / file.unitsPerEm;
     },

@@ -1,6 +1,7 @@
 import { type Face, kerningBetween, type TextMark } from '../../card/index.ts';
 import { number } from './numbers.ts';
 import type { EmbeddedFont } from './raw.ts';
+import { shaped } from './shaped.ts';
 
 /** Shows text in one embedded font; what a word needs is worked out once. */
 export class Typesetter {
@@ -57,7 +58,7 @@ export class Typesetter {
   }
 
   #shaped(text: string): string {
-    const { glyphs, positions } = this.#font.font.layout(text);
+    const { glyphs, positions } = shaped(this.#font.font, text);
     return glyphs
       .map((glyph, at) => {
         const shown = this.#included(glyph.id, glyph.advanceWidth, glyph.codePoints);

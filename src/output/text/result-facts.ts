@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/index.ts';
+import { longDate } from '../../i18n/index.ts';
 import type { AssessmentOutcome } from '../outcome.ts';
 import type { Page } from './page.ts';
 
@@ -17,7 +17,7 @@ export function resultFacts(
     [results.by, `${rater.name ?? rater.id} (${own.relations[rater.relation]})`],
     [results.profile, profile && words(profile.title)],
     [results.cycle, cycle],
-    [results.date, new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(when)],
+    [results.date, longDate(language, when)],
   ];
   return facts.flatMap(([name, value]) => (value === undefined ? [] : [[name, value] as const]));
 }
