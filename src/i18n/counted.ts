@@ -18,7 +18,7 @@ export function plural(language: Language, count: number, one: string, other: st
 
 /** A number as the language writes it, with at most `digits` decimals. */
 export function numbered(language: Language, value: number, digits = 2): string {
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value);
+  if (Number.isInteger(value) && value >= 0 && value < 1_000_000) return grouped(language, value);
   const key = `${language} ${digits}`;
   const known = numbers.get(key) ?? new Intl.NumberFormat(locales[language], { maximumFractionDigits: digits });
   numbers.set(key, known);
@@ -29,6 +29,14 @@ export function numbered(language: Language, value: number, digits = 2): string 
 export function longDate(language: Language, date: Date): string {
   const words = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   return language === 'fr' ? words.replace(/^1(?= )/, '1er') : words;
+}
+
+const groupSeparators: Readonly<Record<Language, string>> = { fr: '\u00a0', en: ',' };
+
+/** What Intl says of whole numbers below a million, without the milliseconds that asking it the first time takes. */
+function grouped(language: Language, value: number): string {
+  const digits = String(value);
+  return value < 1000 ? digits : `${digits.slice(0, -3)}${groupSeparators[language]}${digits.slice(-3)}`;
 }
 
 /** A list of words: a, b and c. */

@@ -1,5 +1,5 @@
 import type { Path, VerbForm } from '../diagnostics/index.ts';
-import type { Lexicon } from './words/lexicon.ts';
+import { type Lexicon, letter } from './words/lexicon.ts';
 
 /** How a statement begins: its subject or first word, its verb, where that ends, and its form where it is certain. */
 export interface Opening {
@@ -25,6 +25,7 @@ export class Statement {
   readonly lexicon: Lexicon;
   readonly way: Way;
   #opening: Opening | undefined;
+  #bareWord: string | null | undefined;
 
   constructor(text: string, way: Way, lexicon: Lexicon) {
     this.text = text;
@@ -40,8 +41,22 @@ export class Statement {
   }
 
   get opening(): Opening {
-    this.#opening ??= openingOf(this.small, this.lexicon);
+    this.#opening ??= openingOf(this);
     return this.#opening;
+  }
+
+  /** The word the statement begins with where that can only be its verb, or nothing; null where more may stand before it. */
+  get bareWord(): string | null {
+    if (this.#bareWord === undefined) this.#bareWord = bareWordOf(this.small, this.lexicon);
+    return this.#bareWord;
+  }
+
+  /** The phrase of a list that the statement opens with; most begin with a verb, which tells that it is none of them. */
+  openingPhrase(list: 'abilities' | 'unobservable'): RegExpExecArray | null {
+    const { bareWord, small, lexicon } = this;
+    const begins = (word: string) => lexicon.begins(list, word);
+    const mayOpen = bareWord === null ? small.split(betweenWords).some(begins) : begins(bareWord);
+    return mayOpen ? lexicon.expression(list).exec(small) : null;
   }
 
   /** The words as they are written, where a phrase was found in small letters. */
@@ -52,12 +67,21 @@ export class Statement {
 
   /** Whether a clause of its own opens between two offsets; what is said there is no behaviour of the person rated. */
   opensClause(from: number, to: number): boolean {
-    return this.lexicon.clauseOpener.test(this.small.slice(from, to));
+    return this.lexicon.expression('clauseOpener').test(this.small.slice(from, to));
   }
 }
 
-function openingOf(small: string, lexicon: Lexicon): Opening {
-  const [all = '', subject = '', verb = ''] = lexicon.opening.exec(small) ?? [];
+const betweenWords = new RegExp(`[^${letter}-]+`);
+const firstWord = new RegExp(`^(?!\\s)[${letter}-]*(?![${letter}'’-])`);
+
+function bareWordOf(small: string, lexicon: Lexicon): string | null {
+  const word = firstWord.exec(small)?.[0];
+  return word !== undefined && lexicon.isBare(word) ? word : null;
+}
+
+function openingOf({ bareWord, small, lexicon }: Statement): Opening {
+  const found = bareWord === null ? lexicon.expression('opening').exec(small) : [bareWord, '', bareWord];
+  const [all = '', subject = '', verb = ''] = found ?? [];
   const end = all.length;
   if (subject !== '') return { word: subject.trim(), verb, end, form: 'sentence' };
   const [shape] = lexicon.verbShapes(verb);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { counted, languageFrom, listed, numbered, plural } from '../../src/i18n/index.ts';
+import { counted, languageFrom, listed, locales, numbered, plural } from '../../src/i18n/index.ts';
 import { run } from '../support/world.ts';
 
 describe('the language of the environment', () => {
@@ -53,6 +53,10 @@ describe('counting', () => {
 
 test('numbers and lists follow the language', () => {
   expect([numbered('fr', 0.755), numbered('en', 0.755, 1)]).toEqual(['0,76', '0.8']);
+  for (const whole of [0, 7, 999, 1000, 1005, 12_345, 999_999, 1_000_000, 1_234_567]) {
+    const byIntl = [locales.fr, locales.en].map((locale) => new Intl.NumberFormat(locale).format(whole));
+    expect([numbered('fr', whole), numbered('en', whole)]).toEqual(byIntl);
+  }
   expect(listed('fr', ['a', 'b', 'c'], 'conjunction')).toBe('a, b et c');
   expect(listed('en', ['a', 'b', 'c'], 'disjunction')).toBe('a, b or c');
   expect(listed('en', [], 'conjunction')).toBe('');

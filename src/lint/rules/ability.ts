@@ -5,7 +5,7 @@ import type { Reading } from '../reading.ts';
 export function abilities({ statements }: Reading): readonly Finding[] {
   return statements.flatMap(({ all }) =>
     all.flatMap((each) => {
-      const found = each.lexicon.ability.exec(each.small);
+      const found = each.openingPhrase('abilities');
       return found === null
         ? []
         : [finding('writing/ability', each.path, { phrase: each.asWritten(found, found[1] ?? '') })];

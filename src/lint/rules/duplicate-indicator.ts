@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../../diagnostics/index.ts';
 import type { Competency } from '../../model/index.ts';
 import type { Reading } from '../reading.ts';
+import { essentialWords, sumOf } from '../sameness.ts';
 
 /** Indicators of a competency that say what another one already says: that behaviour would count twice. */
 export function duplicateIndicators({ framework, languages }: Reading): readonly Finding[] {
@@ -25,14 +26,16 @@ interface Repetition {
 }
 
 function repetitions({ levels }: Competency, languages: readonly string[]): readonly Repetition[] {
-  const earlier = new Map<string, Said[]>();
+  const earlier = new Map<string, Earlier>();
   const found: Repetition[] = [];
   levels.forEach(({ level, indicators }, at) => {
     indicators.forEach(({ id, text }, indicator) => {
       const spoken = typeof text === 'string' ? { [languages[0] ?? '']: text } : text;
       let first: Said | undefined;
       for (const language in spoken) {
-        const same = earlierSaying(earlier, language, { words: spoken[language] ?? '', id, level });
+        const known = earlier.get(language) ?? new Map();
+        earlier.set(language, known);
+        const same = earlierSaying(known, { words: spoken[language] ?? '', id, level });
         if (same !== undefined && same.id !== id) first ??= same;
       }
       if (first !== undefined) found.push({ level: at, indicator, first: { id: first.id, level: first.level } });
@@ -41,22 +44,19 @@ function repetitions({ levels }: Competency, languages: readonly string[]): read
   return found;
 }
 
-/** Who said the same before; what begins otherwise need not be compared letter by letter. */
-function earlierSaying(earlier: Map<string, Said[]>, language: string, said: Said): Said | undefined {
-  const beginning = `${language} ${said.words.slice(0, 12).toLowerCase().replace('’', "'")}`;
-  const candidates = earlier.get(beginning);
+/** What was said in one language, by its sum. */
+type Earlier = Map<number, Said[]>;
+
+/** Who said the same before; only what has the same sum need be compared letter by letter. */
+function earlierSaying(earlier: Earlier, said: Said): Said | undefined {
+  const sum = sumOf(said.words);
+  const candidates = earlier.get(sum);
   if (candidates === undefined) {
-    earlier.set(beginning, [said]);
+    earlier.set(sum, [said]);
     return undefined;
   }
-  const words = essential(said.words);
-  const found = candidates.find((each) => essential(each.words) === words);
+  const words = essentialWords(said.words);
+  const found = candidates.find((each) => essentialWords(each.words) === words);
   candidates.push(said);
   return found;
-}
-
-/** The words without what makes no difference: case, spaces, apostrophes, a final stop. */
-function essential(words: string): string {
-  const plain = words.toLowerCase().replaceAll('’', "'").replace(/\s+/g, ' ');
-  return plain.trim().replace(/[ .;!]+$/, '');
 }

@@ -15,8 +15,8 @@ export function joinedBehaviours({ statements }: Reading): readonly Finding[] {
 
 function secondBehaviour(statement: Statement): string | null {
   const { small, lexicon } = statement;
-  lexicon.conjunction.lastIndex = 0;
-  for (let joint = lexicon.conjunction.exec(small); joint !== null; joint = lexicon.conjunction.exec(small)) {
+  const conjunction = lexicon.expression('conjunction');
+  for (let joint = conjunction.exec(small); joint !== null; joint = conjunction.exec(small)) {
     const { index } = joint;
     const end = index + joint[0].length;
     const verb = verbAt(small.slice(end, end + 60), lexicon);
@@ -48,7 +48,7 @@ function verbAt(rest: string, lexicon: Statement['lexicon']): Verb | null {
     const [shape] = lexicon.verbShapes(word);
     if (lexicon.beforeVerb.has(word)) hasPronoun = true;
     else if (lexicon.beforeEither.has(word)) isPerhapsArticle = true;
-    else if (shape === undefined && !lexicon.adverb.test(word)) return null;
+    else if (shape === undefined && !lexicon.expression('adverb').test(word)) return null;
     else if (shape !== undefined) {
       const isVerb =
         !shape.isAlsoNoun || hasPronoun || (!isPerhapsArticle && lexicon.precedesNoun(rest.slice(nextWord.lastIndex)));
@@ -74,7 +74,7 @@ function isBeside(statement: Statement, { index, isAfterComma, form }: Joint): b
 }
 
 function hasPurpose(between: string, { lexicon }: Statement): boolean {
-  return [...between.matchAll(lexicon.purpose)].some(([, word = '']) =>
+  return [...between.matchAll(lexicon.expression('purpose'))].some(([, word = '']) =>
     lexicon.verbShapes(word).some((each) => each.form === 'infinitive'),
   );
 }

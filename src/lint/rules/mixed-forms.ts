@@ -9,10 +9,9 @@ export function mixedForms({ statements }: Reading): readonly Finding[] {
 
 function mixedIn(level: readonly Statement[]): readonly Finding[] {
   const usual = usualForm(level);
+  if (usual === null) return [];
   return level.flatMap(({ opening: { word, form }, path }) =>
-    usual === null || form === null || form === usual
-      ? []
-      : [finding('writing/mixed-forms', path, { word, form, usual })],
+    form === null || form === usual ? [] : [finding('writing/mixed-forms', path, { word, form, usual })],
   );
 }
 

@@ -15,8 +15,9 @@ export function negatives({ statements }: Reading): readonly Finding[] {
 /** The negation of the behaviour itself; “explains why a request cannot be met” denies nothing the person does. */
 function negationIn(statement: Statement): string | null {
   const { lexicon } = statement;
-  const found = lexicon.negation.exec(statement.small);
+  const negation = lexicon.expression('negation');
+  const found = negation.exec(statement.small);
   if (found === null) return null;
-  const isDenial = lexicon.negation.test(statement.small.replace(lexicon.notNegation, ''));
+  const isDenial = negation.test(statement.small.replace(lexicon.expression('notNegation'), ''));
   return !isDenial || statement.opensClause(0, found.index) ? null : statement.asWritten(found, found[1] ?? '');
 }

@@ -5,9 +5,9 @@ import type { Reading } from '../reading.ts';
 export function notObservable({ statements }: Reading): readonly Finding[] {
   return statements.flatMap(({ all }) =>
     all.flatMap((each) => {
-      const found = each.lexicon.unobservable.exec(each.small);
+      const found = each.openingPhrase('unobservable');
       // “Knows how to” names an ability, which has its own rule.
-      if (found === null || each.lexicon.ability.test(each.small)) return [];
+      if (found === null || each.openingPhrase('abilities') !== null) return [];
       return [finding('writing/not-observable', each.path, { phrase: each.asWritten(found, found[1] ?? '') })];
     }),
   );

@@ -17,9 +17,9 @@ export function repeatedTitles({ framework, languages }: Reading): readonly Find
     const titles = wordsByLanguage(title, languages);
     const own = typeof definition === 'string';
     return Object.entries(wordsByLanguage(definition, languages)).flatMap(([language, words]) => {
+      if (!saysOnly(words, titles[language] ?? '')) return [];
       const path = ['competencies', index, 'definition', ...(own ? [] : [language])];
-      const repeats = saysOnly(words, titles[language] ?? '');
-      return repeats ? [finding('definition/repeats-title', path, { competency: id })] : [];
+      return [finding('definition/repeats-title', path, { competency: id })];
     });
   });
 }

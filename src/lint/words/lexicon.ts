@@ -22,50 +22,73 @@ export function lexiconOf(tag: string): Lexicon | undefined {
 }
 
 // Written out: expressions with the u and i flags are several times slower, and texts come in small letters.
-const letter = 'a-z\\u00df-\\u00ff\\u0153';
+/** The letters of the languages whose writing is checked, as the inside of a class of characters. */
+export const letter = 'a-z\\u00df-\\u00ff\\u0153';
 const word = `[${letter}-]+`;
 // After a phrase comes a space, or nothing where it ends in an apostrophe.
 const boundary = `(?:(?<=['’])|\\s+|(?=[,.;:!?)»”]|$))`;
 const start = `(?<![${letter}])`;
 
-/** The words of one language, made into expressions once. Each expression takes a text in small letters. */
-export class Lexicon {
+const subject = ({ subjects }: WritingWords) => `(?:${phrases(subjects)}${boundary})?`;
+const before = ({ beforeVerb }: WritingWords) => `(?:${phrases(beforeVerb)}${boundary})*`;
+const beforeOpening = (words: WritingWords) => `${before(words)}(?:${words.adverb},?\\s+)?${before(words)}`;
+const opensWith = (words: WritingWords, list: readonly string[]) =>
+  new RegExp(`^\\s*${subject(words)}${beforeOpening(words)}(${phrases(list)})${boundary}`);
+
+/** What the words of a language are made into. Each expression takes a text in small letters. */
+const expressions = {
   /** Subject, then what stands before the verb, then the verb. */
-  readonly opening: RegExp;
-  readonly ability: RegExp;
-  readonly unobservable: RegExp;
-  readonly negation: RegExp;
-  readonly notNegation: RegExp;
-  readonly clauseOpener: RegExp;
-  readonly purpose: RegExp;
+  opening: (words: WritingWords) => new RegExp(`^\\s*(${subject(words)})${beforeOpening(words)}(${word})`),
+  abilities: (words: WritingWords) => opensWith(words, words.abilities),
+  unobservable: (words: WritingWords) => opensWith(words, words.unobservable),
+  negation: ({ negations }: WritingWords) => new RegExp(`(?:^|[\\s,;(])(${phrases(negations)})${boundary}`),
+  notNegation: ({ notNegations }: WritingWords) => new RegExp(`${start}${phrases(notNegations)}${boundary}`, 'g'),
+  clauseOpener: ({ clauseOpeners }: WritingWords) => new RegExp(`${start}${phrases(clauseOpeners)}${boundary}`),
+  purpose: ({ purposes }: WritingWords) => new RegExp(`${start}${phrases(purposes)}${boundary}(${word})`, 'g'),
   /** A conjunction with the comma before it. */
-  readonly conjunction: RegExp;
-  readonly adverb: RegExp;
+  conjunction: ({ conjunctions }: WritingWords) => new RegExp(`,?\\s${phrases(conjunctions)}\\s+`, 'g'),
+  adverb: ({ adverb }: WritingWords) => new RegExp(`^${adverb}$`),
+  afterNoun: ({ nounFollowers }: WritingWords) => new RegExp(`^\\s+${phrases(nounFollowers)}(?![${letter}])`),
+} as const;
+
+/** Lists of phrases that a statement may open with. */
+type Openings = 'subjects' | 'beforeVerb' | 'abilities' | 'unobservable';
+
+/** The words of one language, made into what the rules look up when it is first asked for: most runs need few of them. */
+export class Lexicon {
   readonly beforeVerb: ReadonlySet<string>;
   readonly beforeEither: ReadonlySet<string>;
   readonly #determiners: ReadonlySet<string>;
-  readonly #afterNoun: RegExp;
   readonly #words: WritingWords;
+  readonly #expressions = new Map<string, RegExp>();
+  readonly #firstWords = new Map<Openings, ReadonlySet<string>>();
   #verbs: ReadonlyMap<string, readonly VerbShape[]> | undefined;
 
   constructor(words: WritingWords) {
     this.#words = words;
-    const subject = `(?:${phrases(words.subjects)}${boundary})?`;
-    const before = `(?:${phrases(words.beforeVerb)}${boundary})*`;
-    const adverb = `(?:${words.adverb},?\\s+)?`;
-    this.opening = new RegExp(`^\\s*(${subject})${before}${adverb}${before}(${word})`);
-    this.ability = new RegExp(`^\\s*${subject}${before}${adverb}(${phrases(words.abilities)})${boundary}`);
-    this.unobservable = new RegExp(`^\\s*${subject}${before}${adverb}(${phrases(words.unobservable)})${boundary}`);
-    this.negation = new RegExp(`(?:^|[\\s,;(])(${phrases(words.negations)})${boundary}`);
-    this.notNegation = new RegExp(`${start}${phrases(words.notNegations)}${boundary}`, 'g');
-    this.clauseOpener = new RegExp(`${start}${phrases(words.clauseOpeners)}${boundary}`);
-    this.purpose = new RegExp(`${start}${phrases(words.purposes)}${boundary}(${word})`, 'g');
-    this.conjunction = new RegExp(`,?\\s${phrases(words.conjunctions)}\\s+`, 'g');
-    this.adverb = new RegExp(`^${words.adverb}$`);
     this.beforeVerb = new Set(words.beforeVerb.map(plain));
     this.beforeEither = new Set(words.beforeEither.map(plain));
-    this.#afterNoun = new RegExp(`^\\s+${phrases(words.nounFollowers)}(?![${letter}])`);
     this.#determiners = new Set(words.determiners.map(plain));
+  }
+
+  /** The expression of this name, from its beginning. */
+  expression(name: keyof typeof expressions): RegExp {
+    const known = this.#expressions.get(name) ?? expressions[name](this.#words);
+    this.#expressions.set(name, known);
+    known.lastIndex = 0;
+    return known;
+  }
+
+  /** Whether one of these phrases begins with `word`. */
+  begins(list: Openings, word: string): boolean {
+    const known = this.#firstWords.get(list) ?? new Set(this.#words[list].map(firstWordOf));
+    this.#firstWords.set(list, known);
+    return known.has(word);
+  }
+
+  /** Whether `word` at the beginning of a text can only be its verb, since nothing that stands before verbs begins so. */
+  isBare(word: string): boolean {
+    return !this.begins('subjects', word) && !this.begins('beforeVerb', word) && !this.expression('adverb').test(word);
   }
 
   /** The forms in which `word` is a verb of the language. */
@@ -82,7 +105,7 @@ export class Lexicon {
 
   /** Whether an opening word, by what comes after it in `rest`, is rather a noun than a verb. */
   isRatherNoun({ isAlsoNoun, form }: VerbShape, rest: string): boolean {
-    return isAlsoNoun && form === this.#words.doubtfulForm && this.#afterNoun.test(rest);
+    return isAlsoNoun && form === this.#words.doubtfulForm && this.expression('afterNoun').test(rest);
   }
 
   /** What a word that is no known verb looks like. */
@@ -104,6 +127,12 @@ function phraseSource(phrase: string): string {
     .replaceAll(' … ', '\\s.{1,40}?\\s')
     .replaceAll('… ', '.{1,40}?\\s')
     .replaceAll(' ', '\\s+');
+}
+
+const leading = new RegExp(`^[${letter}-]*`);
+
+function firstWordOf(phrase: string): string {
+  return leading.exec(phrase)?.[0] ?? '';
 }
 
 function plain(phrase: string): string {
