@@ -1,16 +1,22 @@
 // Bundles src/cli.ts into dist/ for a quick start: what a command does not use is split off and loaded late.
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { build } from 'esbuild';
+import { build, transform } from 'esbuild';
+import { asCommonJs } from './common-js.mjs';
+import { entriesOf, loadPartsLate } from './tables.mjs';
 
 // Libraries that few runs need, although our modules import them where they use them: loaded at the first call of one of
 // their functions, from a file of their own.
 const deferred = ['yaml', 'chalk', 'string-width', 'wrap-ansi', 'fastest-levenshtein', 'ulid', 'node:crypto'];
 
+// Tables of modules of which a run needs few: each is loaded when it is first asked for.
+const tables = ['src/i18n/en/index.ts', 'src/i18n/fr/index.ts', 'src/model/generated/validators.js'];
+
 rmSync('dist', { recursive: true, force: true });
-const { metafile } = await build({
-  entryPoints: ['src/cli.ts'],
+const { metafile, outputFiles } = await build({
+  entryPoints: { cli: 'src/cli.ts', ...entriesOf(tables) },
   outdir: 'dist',
+  outExtension: { '.js': '.cjs' },
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -19,19 +25,21 @@ const { metafile } = await build({
   minifySyntax: true,
   minifyWhitespace: true,
   external: ['libsql'],
+  define: { 'import.meta.dirname': '__dirname' },
   legalComments: 'none',
   metafile: true,
+  write: false,
   plugins: [
     { name: 'deferred', setup: deferLibraries },
+    { name: 'tables', setup: loadPartsLate(tables) },
     { name: 'gathered', setup: gatherModules },
     { name: 'unused', setup: leaveOutUnused },
+    { name: 'shortened', setup: shorten },
     { name: 'tries', setup: lateTries },
   ],
-  // CommonJS packages inside an ES module still call require for Node's own modules.
-  banner: {
-    js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
-  },
 });
+mkdirSync('dist', { recursive: true });
+for (const { path, text } of outputFiles) writeFileSync(path, await asCommonJs(text));
 // The script of the form page: one file that works alone, put into the page by render.
 await build({
   entryPoints: ['src/form/form.ts'],
@@ -74,7 +82,7 @@ function deferLibraries({ onResolve, onLoad }) {
       return `${head}(...given) { const it = library().${name}; return new.target ? new it(...given) : it(...given); }`;
     });
     const file = path.startsWith('node:') ? path : `./${path}.cjs`;
-    const library = `let loaded; const library = () => (loaded ??= __createRequire(import.meta.url)('${file}'));`;
+    const library = `let loaded; const library = () => (loaded ??= require('${file}'));`;
     return { contents: [library, ...functions].join('\n') };
   });
 }
@@ -116,6 +124,20 @@ function leaveOutUnused({ onResolve, onLoad }) {
     );
   }
   onLoad({ filter: /.*/, namespace: 'unused' }, () => ({ contents: 'module.exports = {};' }));
+}
+
+/** Reading what is never run takes time too: of the manifest only the version is said, and libraries get short names. */
+function shorten({ onLoad }) {
+  onLoad({ filter: /package\.json$/ }, ({ path }) => {
+    if (path !== resolve('package.json')) return undefined;
+    const { version } = JSON.parse(readFileSync(path, 'utf8'));
+    return { contents: JSON.stringify({ version }), loader: 'json' };
+  });
+  // Short names in libraries only: a stack of ours must say where it was.
+  onLoad({ filter: /node_modules\/(?:commander|js-yaml)\/.*\.m?js$/ }, async ({ path }) => {
+    const { code } = await transform(readFileSync(path, 'utf8'), { minify: true });
+    return { contents: code };
+  });
 }
 
 /** fontkit unpacks its tables of Unicode when it is loaded; only texts that need shaping ask them. */

@@ -9,6 +9,7 @@ import { compile } from 'json-schema-to-typescript';
 
 const schemaFolder = 'schemas';
 const target = 'src/model/generated';
+const banner = '// Made from schemas/ by npm run generate. Do not edit.';
 const checking = process.argv.includes('--check');
 mkdirSync(target, { recursive: true });
 
@@ -40,7 +41,10 @@ if (stale.length > 0) {
 }
 if (!checking) await writeValidators();
 
-/** Ajv's own ESM output still calls require, so its CommonJS goes through the bundler. */
+/**
+ * One file per kind of file, and one that gathers them: a run needs the validator of the files it reads. Ajv's own ESM output
+ * still calls require, so its CommonJS goes through the bundler.
+ */
 async function writeValidators() {
   const ajv = new Ajv({
     allErrors: true,
@@ -53,15 +57,22 @@ async function writeValidators() {
     code: { source: true, lines: true },
   });
   for (const { schema } of schemas) ajv.addSchema(schema);
-  const exported = Object.fromEntries(schemas.map(({ name, schema }) => [name, schema.$id]));
-  await build({
-    stdin: { contents: standaloneCode(ajv, exported), resolveDir: process.cwd(), loader: 'js' },
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    minifySyntax: true,
-    minifyWhitespace: true,
-    outfile: join(target, 'validators.js'),
-    banner: { js: '// Made from schemas/ by npm run generate. Do not edit.' },
-  });
+  for (const { name, schema } of schemas) {
+    await build({
+      stdin: {
+        contents: standaloneCode(ajv, ajv.getSchema(schema.$id)),
+        resolveDir: process.cwd(),
+        loader: 'js',
+      },
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      minify: true,
+      outfile: join(target, `validators/${name}.js`),
+      banner: { js: banner },
+    });
+  }
+  const imports = schemas.map(({ name }, at) => `import v${at} from './validators/${name}.js';`);
+  const table = `export default { ${schemas.map(({ name }, at) => `'${name}': v${at}`).join(', ')} };`;
+  writeFileSync(join(target, 'validators.js'), `${[banner, ...imports, table].join('\n')}\n`);
 }

@@ -1,4 +1,6 @@
 #!/usr/bin/env node
-import { main, processIo } from '../dist/cli.js';
+const { main, processIo } = require('../dist/cli.cjs');
 
-process.exitCode = await main(process.argv.slice(2), processIo());
+main(process.argv.slice(2), processIo()).then((exitCode) => {
+  process.exitCode = exitCode;
+});

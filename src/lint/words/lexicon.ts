@@ -51,8 +51,8 @@ const expressions = {
   afterNoun: ({ nounFollowers }: WritingWords) => new RegExp(`^\\s+${phrases(nounFollowers)}(?![${letter}])`),
 } as const;
 
-/** Lists of phrases that a statement may open with. */
-type Openings = 'subjects' | 'beforeVerb' | 'abilities' | 'unobservable';
+/** Lists of phrases that a statement may open with, and which bits say so of their first words. */
+const openings = { subjects: 1, beforeVerb: 2, abilities: 4, unobservable: 8 } as const;
 
 /** The words of one language, made into what the rules look up when it is first asked for: most runs need few of them. */
 export class Lexicon {
@@ -61,7 +61,7 @@ export class Lexicon {
   readonly #determiners: ReadonlySet<string>;
   readonly #words: WritingWords;
   readonly #expressions = new Map<string, RegExp>();
-  readonly #firstWords = new Map<Openings, ReadonlySet<string>>();
+  #openings: ReadonlyMap<string, number> | undefined;
   #verbs: ReadonlyMap<string, readonly VerbShape[]> | undefined;
 
   constructor(words: WritingWords) {
@@ -80,15 +80,19 @@ export class Lexicon {
   }
 
   /** Whether one of these phrases begins with `word`. */
-  begins(list: Openings, word: string): boolean {
-    const known = this.#firstWords.get(list) ?? new Set(this.#words[list].map(firstWordOf));
-    this.#firstWords.set(list, known);
-    return known.has(word);
+  begins(list: 'abilities' | 'unobservable', word: string): boolean {
+    return (this.#openingsOf(word) & openings[list]) !== 0;
   }
 
   /** Whether `word` at the beginning of a text can only be its verb, since nothing that stands before verbs begins so. */
   isBare(word: string): boolean {
-    return !this.begins('subjects', word) && !this.begins('beforeVerb', word) && !this.expression('adverb').test(word);
+    const stands = this.#openingsOf(word) & (openings.subjects | openings.beforeVerb);
+    return stands === 0 && !this.expression('adverb').test(word);
+  }
+
+  #openingsOf(word: string): number {
+    this.#openings ??= openingWords(this.#words);
+    return this.#openings.get(word) ?? 0;
   }
 
   /** The forms in which `word` is a verb of the language. */
@@ -127,6 +131,17 @@ function phraseSource(phrase: string): string {
     .replaceAll(' … ', '\\s.{1,40}?\\s')
     .replaceAll('… ', '.{1,40}?\\s')
     .replaceAll(' ', '\\s+');
+}
+
+function openingWords(words: WritingWords): ReadonlyMap<string, number> {
+  const bits = new Map<string, number>();
+  for (const list of ['subjects', 'beforeVerb', 'abilities', 'unobservable'] as const) {
+    for (const phrase of words[list]) {
+      const first = firstWordOf(phrase);
+      bits.set(first, (bits.get(first) ?? 0) | openings[list]);
+    }
+  }
+  return bits;
 }
 
 const leading = new RegExp(`^[${letter}-]*`);
