@@ -7,7 +7,10 @@ import { entriesOf, loadPartsLate } from './tables.mjs';
 
 // Libraries that few runs need, although our modules import them where they use them: loaded at the first call of one of
 // their functions, from a file of their own.
-const deferred = ['yaml', 'chalk', 'string-width', 'wrap-ansi', 'fastest-levenshtein', 'ulid', 'node:crypto'];
+const deferred = [
+  ...['yaml', 'chalk', 'string-width', 'wrap-ansi', 'fastest-levenshtein', 'ulid'],
+  ...['node:crypto', 'node:child_process', 'node:fs/promises'],
+];
 
 // Tables of modules of which a run needs few: each is loaded when it is first asked for.
 const tables = ['src/i18n/en/index.ts', 'src/i18n/fr/index.ts', 'src/model/generated/validators.js'];

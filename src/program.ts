@@ -2,7 +2,7 @@ import { Command, Option } from 'commander';
 import type { Context } from './commands/context.ts';
 import { commandDefinitions, commonOptions } from './commands/definitions.ts';
 import type { CommandDefinition, Flags, HelpPages, OptionDefinition } from './commands/given.ts';
-import { dressed, examplesText, translated } from './commands/help-layout.ts';
+import { described, dressed, examplesText } from './commands/help-layout.ts';
 import { Failure, suggestion } from './diagnostics/index.ts';
 import type { Messages } from './i18n/index.ts';
 
@@ -17,17 +17,49 @@ export interface ProgramWish {
 /** The command line as commander knows it, of which only the command that `argv` begins with is built where it does so. */
 export function programOf({ argv, context, version, outcome }: ProgramWish): Command {
   const { messages } = context;
-  const program = dressed(new Command('competency'), context).description(messages.help.description);
-  program.helpCommand(false).version(version, '-V, --version', messages.help.version);
-  program.usage(translated('<command> [options]', messages));
-  for (const each of commonOptions) program.addOption(optionOf(each, commonHelp(messages, each)));
+  const program = dressed(new Command('competency'), context).helpCommand(false).version(version, '-V, --version');
+  for (const each of commonOptions) program.addOption(optionOf(each));
   const groups = new Map<string, Command>();
+  const speaks = mayShowHelp(argv);
   for (const definition of definitionsFor(argv)) {
     const [first = '', second] = definition.name.split(' ');
     const parent = second === undefined ? program : groupOf(program, groups, { name: first, context });
-    parent.addCommand(commandOf(definition, second ?? first, context, outcome));
+    const command = commandOf(definition, second ?? first, context, outcome);
+    if (speaks) describe(command, definition, messages);
+    parent.addCommand(command);
   }
-  return program.addHelpText('after', `\n${messages.help.more}`);
+  if (speaks) describeProgram(program, messages);
+  return program;
+}
+
+/** Whether help may be asked for; finding words for all that it says takes longer than most commands do. */
+function mayShowHelp(argv: readonly string[]): boolean {
+  const isCommand = commandDefinitions.some(({ name }) => name === argv[0] && name !== 'help');
+  return !isCommand || argv.includes('--help') || argv.includes('-h');
+}
+
+function describeProgram(program: Command, messages: Messages): void {
+  const { help } = messages;
+  described(program, messages, {
+    summary: help.description,
+    usage: '<command> [options]',
+    after: `\n${help.more}`,
+    argument: () => '',
+    option: (name) => (name === 'version' ? help.version : commonHelp(help, name)),
+  });
+}
+
+function describe(command: Command, { name, arguments: usage, options }: CommandDefinition, messages: Messages): void {
+  const { help } = messages;
+  const said = help.commandHelp[name];
+  const own = new Set(options.map(longName));
+  described(command, messages, {
+    summary: said.summary,
+    usage: `${usage} [options]`.trimStart(),
+    after: examplesText(said.examples, help.examples),
+    argument: (each) => said.arguments[each] ?? '',
+    option: (each) => (own.has(each) ? (said.options[each] ?? '') : commonHelp(help, each)),
+  });
 }
 
 /** Help speaks of all commands; any other needs only itself, and building one costs a quarter of a millisecond. */
@@ -43,8 +75,15 @@ function groupOf(
 ): Command {
   const known = groups.get(name);
   if (known !== undefined) return known;
-  const group = dressed(new Command(name), context).description(context.messages.help.store).helpCommand(false);
-  group.usage(translated('<command> [options]', context.messages));
+  const { messages } = context;
+  const group = dressed(new Command(name), context).helpCommand(false);
+  described(group, messages, {
+    summary: messages.help.store,
+    usage: '<command> [options]',
+    after: '',
+    argument: () => '',
+    option: () => '',
+  });
   program.addCommand(group);
   groups.set(name, group);
   return group;
@@ -56,16 +95,9 @@ function commandOf(
   context: Context,
   outcome: (exitCode: number) => void,
 ): Command {
-  const { help } = context.messages;
-  const said = help.commandHelp[definition.name];
-  const command = dressed(new Command(name), context).description(said.summary);
-  command.usage(translated(`${definition.arguments} [options]`.trimStart(), context.messages));
-  for (const argument of definition.arguments.split(' ').filter((each) => each !== '')) {
-    command.argument(argument, said.arguments[argument.replace(/[^a-z]/g, '')]);
-  }
-  for (const each of definition.options) command.addOption(optionOf(each, said.options[longName(each)] ?? ''));
-  for (const each of commonOptions) command.addOption(optionOf(each, commonHelp(context.messages, each)));
-  command.addHelpText('after', examplesText(said.examples, help.examples));
+  const command = dressed(new Command(name), context);
+  for (const each of definition.arguments.split(' ').filter((each) => each !== '')) command.argument(each);
+  for (const each of [...definition.options, ...commonOptions]) command.addOption(optionOf(each));
   return command.action(async (...received: unknown[]) => {
     const flags: Flags = command.optsWithGlobals();
     const values = received.slice(0, -2);
@@ -90,8 +122,8 @@ function groupPages(group: Command) {
   return group.commands.map((each) => [`${group.name()} ${each.name()}`, each] as const);
 }
 
-function optionOf(definition: OptionDefinition, description: string): Option {
-  const option = new Option(definition.flags, description);
+function optionOf(definition: OptionDefinition): Option {
+  const option = new Option(definition.flags);
   if (definition.default !== undefined) option.default(definition.default);
   const { choices } = definition;
   if (choices === undefined)
@@ -116,8 +148,7 @@ function nonBlank(definition: OptionDefinition): (value: string) => string {
   };
 }
 
-function commonHelp({ help }: Messages, definition: OptionDefinition): string {
-  const name = longName(definition);
+function commonHelp(help: Messages['help'], name: string): string {
   return name === 'lang' || name === 'quiet' || name === 'no-color' ? help[name] : '';
 }
 

@@ -1,5 +1,7 @@
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { ulid } from 'ulid';
+import { errorCode } from './files.ts';
 import type { ReadText } from './read-text.ts';
 
 /** Where text goes: the result on stdout, the talk on stderr. */
@@ -30,8 +32,8 @@ export function processIo(): Io {
   return {
     environment: process.env,
     folder: process.cwd(),
-    stdout: outputOf(process.stdout),
-    stderr: outputOf(process.stderr),
+    stdout: outputOf(1),
+    stderr: outputOf(2),
     // Opening standard input costs a millisecond that most runs need not spend.
     get stdin() {
       return process.stdin;
@@ -41,18 +43,57 @@ export function processIo(): Io {
   };
 }
 
-function outputOf(stream: NodeJS.WriteStream): Output {
+/** Node's own streams take milliseconds to load, and only a terminal needs one. */
+function outputOf(descriptor: 1 | 2): Output {
+  let opened: NodeJS.WriteStream | undefined;
+  const stream = () => {
+    opened ??= streamOf(descriptor);
+    return opened;
+  };
+  const isDevice = isInteractive(descriptor);
+  return {
+    write: (text) => {
+      const left = isDevice || opened !== undefined ? text : writeAtOnce(descriptor, text);
+      if (left.length > 0) stream().write(left);
+    },
+    get isTerminal() {
+      return isDevice && stream().isTTY === true;
+    },
+    get columns() {
+      return (isDevice && stream().columns) || 80;
+    },
+  };
+}
+
+function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
+  const stream = descriptor === 1 ? process.stdout : process.stderr;
   // `competency list | head` closes the pipe early; that is the reader's right and no fault.
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code !== 'EPIPE') throw error;
   });
-  return {
-    write: (text) => {
-      stream.write(text);
-    },
-    isTerminal: stream.isTTY === true,
-    get columns() {
-      return stream.columns || 80;
-    },
-  };
+  return stream;
+}
+
+/** Whether something may be a terminal: a device that does not swallow everything. */
+function isInteractive(descriptor: number): boolean {
+  try {
+    const found = fstatSync(descriptor);
+    return found.isCharacterDevice() && found.rdev !== statSync('/dev/null', { throwIfNoEntry: false })?.rdev;
+  } catch {
+    return false;
+  }
+}
+
+/** Writes to a file or a pipe, and gives back what a pipe that is full and does not wait has not taken. */
+function writeAtOnce(descriptor: number, text: string | Uint8Array): Uint8Array {
+  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+  let written = 0;
+  try {
+    while (written < bytes.length) written += writeSync(descriptor, bytes, written);
+  } catch (error) {
+    const code = errorCode(error);
+    if (code === 'EPIPE') return bytes.subarray(bytes.length);
+    if (code !== 'EAGAIN') throw error;
+  }
+  return bytes.subarray(written);
 }

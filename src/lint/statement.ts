@@ -55,7 +55,7 @@ export class Statement {
   openingPhrase(list: 'abilities' | 'unobservable'): RegExpExecArray | null {
     const { bareWord, small, lexicon } = this;
     const begins = (word: string) => lexicon.begins(list, word);
-    const mayOpen = bareWord === null ? small.split(betweenWords).some(begins) : begins(bareWord);
+    const mayOpen = bareWord === null ? wordsUpTo(this.opening.end, small).some(begins) : begins(bareWord);
     return mayOpen ? lexicon.expression(list).exec(small) : null;
   }
 
@@ -71,7 +71,13 @@ export class Statement {
   }
 }
 
-const betweenWords = new RegExp(`[^${letter}-]+`);
+/** The words of the beginning, and what stands in them after an apostrophe: “s’intéresse”, “intéresse”. */
+function wordsUpTo(end: number, small: string): readonly string[] {
+  const words = small.slice(0, end).replaceAll('’', "'").split(betweenWords);
+  return words.flatMap((each) => [each, ...each.split("'").slice(1)]);
+}
+
+const betweenWords = /[\s,.;:!?)»”]+/;
 const firstWord = new RegExp(`^(?!\\s)[${letter}-]*(?![${letter}'’-])`);
 
 function bareWordOf(small: string, lexicon: Lexicon): string | null {

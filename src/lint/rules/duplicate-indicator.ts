@@ -13,10 +13,27 @@ export function duplicateIndicators({ framework, languages }: Reading): readonly
   );
 }
 
-interface Said {
+/** What an indicator says in one language; what takes time to know of it is found when it is first compared. */
+class Said {
   readonly words: string;
   readonly id: string;
   readonly level: number;
+  #sum: number | undefined;
+
+  constructor(words: string, id: string, level: number) {
+    this.words = words;
+    this.id = id;
+    this.level = level;
+  }
+
+  get #ownSum(): number {
+    this.#sum ??= sumOf(this.words);
+    return this.#sum;
+  }
+
+  saysTheSameAs(other: Said): boolean {
+    return this.#ownSum === other.#ownSum && essentialWords(this.words) === essentialWords(other.words);
+  }
 }
 
 interface Repetition {
@@ -26,16 +43,14 @@ interface Repetition {
 }
 
 function repetitions({ levels }: Competency, languages: readonly string[]): readonly Repetition[] {
-  const earlier = new Map<string, Earlier>();
+  const earlier = new Map<string, Said[]>();
   const found: Repetition[] = [];
   levels.forEach(({ level, indicators }, at) => {
     indicators.forEach(({ id, text }, indicator) => {
       const spoken = typeof text === 'string' ? { [languages[0] ?? '']: text } : text;
       let first: Said | undefined;
       for (const language in spoken) {
-        const known = earlier.get(language) ?? new Map();
-        earlier.set(language, known);
-        const same = earlierSaying(known, { words: spoken[language] ?? '', id, level });
+        const same = earlierSaying(earlier, language, new Said(spoken[language] ?? '', id, level));
         if (same !== undefined && same.id !== id) first ??= same;
       }
       if (first !== undefined) found.push({ level: at, indicator, first: { id: first.id, level: first.level } });
@@ -44,19 +59,15 @@ function repetitions({ levels }: Competency, languages: readonly string[]): read
   return found;
 }
 
-/** What was said in one language, by its sum. */
-type Earlier = Map<number, Said[]>;
-
-/** Who said the same before; only what has the same sum need be compared letter by letter. */
-function earlierSaying(earlier: Earlier, said: Said): Said | undefined {
-  const sum = sumOf(said.words);
-  const candidates = earlier.get(sum);
+/** Who said the same before; what begins otherwise need not be compared letter by letter. */
+function earlierSaying(earlier: Map<string, Said[]>, language: string, said: Said): Said | undefined {
+  const beginning = `${language} ${said.words.slice(0, 12).toLowerCase().replace('’', "'")}`;
+  const candidates = earlier.get(beginning);
   if (candidates === undefined) {
-    earlier.set(sum, [said]);
+    earlier.set(beginning, [said]);
     return undefined;
   }
-  const words = essentialWords(said.words);
-  const found = candidates.find((each) => essentialWords(each.words) === words);
+  const found = candidates.find((each) => each.saysTheSameAs(said));
   candidates.push(said);
   return found;
 }

@@ -144,10 +144,8 @@ function openingWords(words: WritingWords): ReadonlyMap<string, number> {
   return bits;
 }
 
-const leading = new RegExp(`^[${letter}-]*`);
-
 function firstWordOf(phrase: string): string {
-  return leading.exec(phrase)?.[0] ?? '';
+  return plain(phrase).split(' ')[0] ?? '';
 }
 
 function plain(phrase: string): string {
