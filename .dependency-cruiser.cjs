@@ -4,6 +4,8 @@ const rooms = [
   'diagnostics',
   'document',
   'model',
+  'condition',
+  'workbook',
   'lint',
   'fix',
   'explain',
@@ -61,7 +63,17 @@ module.exports = {
     only('diagnostics', [], 'Diagnostics are the ground that everything stands on.'),
     only('document', ['diagnostics'], 'Reading YAML knows nothing of frameworks.'),
     only('model', ['document', 'diagnostics'], 'The model knows files, not what is done with them.'),
-    only('lint', ['model', 'diagnostics'], 'Rules are pure functions of the model; siblings do not import each other.'),
+    only('condition', ['diagnostics'], 'A condition knows prompts by what can be answered to them, and nothing else.'),
+    only(
+      'workbook',
+      ['condition', 'model', 'diagnostics'],
+      'What a workbook asks and what answers tell is a pure function of the model.',
+    ),
+    only(
+      'lint',
+      ['condition', 'model', 'diagnostics'],
+      'Rules are pure functions of the model; what a condition can be is asked where conditions are at home.',
+    ),
     only(
       'fix',
       ['lint', 'model', 'document', 'diagnostics'],
@@ -101,14 +113,14 @@ module.exports = {
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(
       'output',
-      ['lint', 'assess', 'diff', 'explain', 'migration', 'card', 'model', 'i18n', 'diagnostics'],
+      ['lint', 'assess', 'diff', 'explain', 'migration', 'card', 'workbook', 'model', 'i18n', 'diagnostics'],
       'A result becomes text or bytes without touching the world.',
     ),
     only('io', ['diagnostics'], 'The door to the world knows nothing of what passes through it.'),
     only('store', ['model', 'diagnostics'], 'The store keeps assessments; it neither scores nor speaks.'),
     only(
       'interview',
-      ['assess', 'store', 'io', 'output', 'model', 'diagnostics'],
+      ['assess', 'workbook', 'store', 'io', 'output', 'model', 'diagnostics'],
       'The interview stands between the questionnaire, the person and the store.',
     ),
     {

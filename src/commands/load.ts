@@ -11,7 +11,9 @@ import {
   kindOf,
   type PlacedFile,
   placedFramework,
+  type Workbook,
 } from '../model/index.ts';
+import { placedWorkbook } from '../workbook/index.ts';
 
 /** What stands for standard input on a command line. */
 export const standardInput = '-';
@@ -91,6 +93,26 @@ export async function frameworkOf(
   return placed.value === undefined
     ? { diagnostics }
     : { value: { framework: placed.value, file: merged.value }, diagnostics };
+}
+
+/** A workbook as every command sees it, with the place of everything in it. */
+export interface LoadedWorkbook {
+  readonly workbook: Workbook;
+  readonly file: PlacedFile<FileTypes['workbook']>;
+}
+
+/** Loads a workbook file; its problems all at once. */
+export async function loadWorkbook(io: Io, path: string): Promise<Outcome<LoadedWorkbook>> {
+  const document = await documentOf(io, path, 'workbook');
+  return document.value === undefined ? { diagnostics: document.diagnostics } : workbookOf(document.value);
+}
+
+/** The workbook that an already parsed document describes. */
+export function workbookOf(document: SourceDocument): Outcome<LoadedWorkbook> {
+  const file = fileOf(document, 'workbook');
+  if (file.value === undefined) return { diagnostics: file.diagnostics };
+  const { value, diagnostics } = placedWorkbook(file.value);
+  return value === undefined ? { diagnostics } : { value: { workbook: value, file: file.value }, diagnostics };
 }
 
 type PlacedFramework = PlacedFile<FileTypes['framework']>;

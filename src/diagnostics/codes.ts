@@ -72,6 +72,13 @@ export interface DiagnosticParams extends RuleParams, SilenceParams {
   'people/manager-circle': { chain: readonly string[] };
   'rule/unknown': { code: string; suggestion: string | null };
   'rule/fixed': { code: string };
+  'prompt/range': { prompt: string; min: number; max: number };
+  'prompt/other-type': { property: string; prompt: string; type: string };
+  'condition/syntax': { problem: ConditionProblem; found: string; instead: string | null };
+  'condition/words': { prompt: string; type: 'text' | 'definition' };
+  'condition/order-of-choices': { prompt: string; operator: string };
+  'condition/not-a-number': { prompt: string; value: string };
+  'condition/outside': { prompt: string; value: number; min: number; max: number };
   'form/not-ours': Record<string, never>;
   'form/empty': Record<string, never>;
 }
@@ -83,7 +90,30 @@ export type DiagnosticArea = AreaOf<DiagnosticCode>;
 type AreaOf<Code> = Code extends `${infer Area}/${string}` ? Area : never;
 
 /** The things that ids name. */
-export type Thing = 'category' | 'competency' | 'indicator' | 'dimension' | 'rating' | 'profile' | 'person';
+export type Thing =
+  | 'category'
+  | 'competency'
+  | 'indicator'
+  | 'dimension'
+  | 'rating'
+  | 'profile'
+  | 'part'
+  | 'worksheet'
+  | 'prompt'
+  | 'choice'
+  | 'person';
+
+/** What is wrong with the writing of a condition; the wording lives in i18n. */
+export type ConditionProblem =
+  | 'character'
+  | 'prompt-expected'
+  | 'operator-expected'
+  | 'value-expected'
+  | 'joint-expected'
+  | 'unclosed'
+  | 'unopened'
+  | 'capitals'
+  | 'sign';
 
 /** What kind of YAML syntax fault it is; the wording lives in i18n. */
 export type YamlProblem =
@@ -175,6 +205,13 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'rule/fixed': 'error',
   ...ruleSeverities,
   ...silenceSeverities,
+  'prompt/range': 'error',
+  'prompt/other-type': 'error',
+  'condition/syntax': 'error',
+  'condition/words': 'error',
+  'condition/order-of-choices': 'error',
+  'condition/not-a-number': 'error',
+  'condition/outside': 'error',
   'form/not-ours': 'error',
   'form/empty': 'error',
 };

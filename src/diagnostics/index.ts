@@ -12,14 +12,22 @@ export {
   type ThingsWith,
   thingOf,
 } from './changes.ts';
-export type { DiagnosticArea, DiagnosticCode, DiagnosticParams, NotAFile, Thing, YamlProblem } from './codes.ts';
+export type {
+  ConditionProblem,
+  DiagnosticArea,
+  DiagnosticCode,
+  DiagnosticParams,
+  NotAFile,
+  Thing,
+  YamlProblem,
+} from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';
 export { byPlace, diagnostic, distinct, finding, placed } from './diagnostic.ts';
 export type { FailureCode, FailureParams } from './failure.ts';
 export { Failure } from './failure.ts';
 export { fixableCodes, isFixable } from './fixable.ts';
-export type { ExcerptLine, Path, Place } from './place.ts';
+export { type ExcerptLine, type Path, type Place, placeWithin } from './place.ts';
 export type { ConfigurableCode, RuleCode, VerbForm } from './rule-codes.ts';
 export { configurableCodes, isConfigurable, ruleCodes } from './rule-codes.ts';
 export type { Severity } from './severity.ts';

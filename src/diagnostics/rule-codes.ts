@@ -17,6 +17,9 @@ export interface RuleParams {
   'writing/negatives': { phrase: string };
   'writing/mixed-forms': { word: string; form: VerbForm; usual: VerbForm };
   'writing/final-stop': { usual: 'stop' | 'no-stop' };
+  'condition/never': { condition: string };
+  'condition/always': { condition: string };
+  'exercise/hurried': { minutes: number; prompts: number };
 }
 
 /** What comments that silence rules can have wrong; projects may weigh these too. */
@@ -55,6 +58,9 @@ export const ruleSeverities: Readonly<Record<RuleCode, Severity>> = {
   'writing/negatives': 'warning',
   'writing/mixed-forms': 'warning',
   'writing/final-stop': 'warning',
+  'condition/never': 'warning',
+  'condition/always': 'warning',
+  'exercise/hurried': 'warning',
 };
 
 /** The severity of faults in silencing comments, before a project changes it. */

@@ -18,6 +18,8 @@ export type Frame =
   | 'indicators'
   /** A file that extends base.yaml. */
   | 'extension'
+  /** The keys of an exercise of a workbook, below its title. */
+  | 'exercise'
   /** competency.yaml. */
   | 'project'
   /** Answers for `assess --answers`. */

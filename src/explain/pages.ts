@@ -11,6 +11,7 @@ import { schemaShape } from './pages/schema-shape.ts';
 import { schemaValues } from './pages/schema-values.ts';
 import { rules, silences } from './pages/silences.ts';
 import { texts } from './pages/texts.ts';
+import { conditions, exercises, prompts } from './pages/workbooks.ts';
 import { writing } from './pages/writing.ts';
 import { yaml } from './pages/yaml.ts';
 
@@ -34,6 +35,9 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...writing,
   ...rules,
   ...silences,
+  ...prompts,
+  ...conditions,
+  ...exercises,
   ...designs,
   ...forms,
   ...people,

@@ -1,6 +1,8 @@
 import type { Finding } from '../diagnostics/index.ts';
+import type { FileTypes } from '../model/index.ts';
 import { type Linted, Reading } from './reading.ts';
 import { rules } from './rules.ts';
+import { WorkbookReading } from './workbook-reading.ts';
 
 export type { Linted } from './reading.ts';
 export { type Rule, rules } from './rules.ts';
@@ -11,5 +13,14 @@ export { frenchSpaced } from './spacing.ts';
 /** What the rules have to say about a sound framework; rules whose code is in `off` are not asked. */
 export function lintFindings(linted: Linted, off: ReadonlySet<string> = new Set()): readonly Finding[] {
   const reading = new Reading(linted);
-  return rules.flatMap(({ code, check }) => (off.has(code) ? [] : check(reading)));
+  return rules.flatMap(({ code, framework }) => (off.has(code) ? [] : (framework?.(reading) ?? [])));
+}
+
+/** What the rules have to say about a sound workbook; rules whose code is in `off` are not asked. */
+export function workbookFindings(
+  file: FileTypes['workbook'],
+  off: ReadonlySet<string> = new Set(),
+): readonly Finding[] {
+  const reading = new WorkbookReading(file);
+  return rules.flatMap(({ code, workbook }) => (off.has(code) ? [] : (workbook?.(reading) ?? [])));
 }

@@ -1,7 +1,7 @@
-import type { Path } from '../diagnostics/index.ts';
-import { type FileTypes, type Framework, type PlacedFile, type PlacedText, textsOf } from '../model/index.ts';
+import type { FileTypes, Framework, PlacedFile } from '../model/index.ts';
 import { Statement } from './statement.ts';
 import { lexiconOf } from './words/lexicon.ts';
+import { WordsReading } from './words-reading.ts';
 
 /** What the rules look at: the merged file with its places, and the framework it makes. */
 export interface Linted {
@@ -19,23 +19,15 @@ export interface CompetencyStatements {
 }
 
 /** A framework as the rules read it; what several rules need is gathered once, when the first one asks. */
-export class Reading {
+export class Reading extends WordsReading {
   readonly file: File;
   readonly framework: Framework;
-  readonly languages: readonly string[];
-  #texts: readonly PlacedText[] | undefined;
   #statements: readonly CompetencyStatements[] | undefined;
 
   constructor({ file, framework }: Linted) {
+    super(file.value);
     this.file = file.value;
     this.framework = framework;
-    this.languages = file.value.languages;
-  }
-
-  /** Every text of the file, with its way. */
-  get texts(): readonly PlacedText[] {
-    this.#texts ??= textsOf(this.file);
-    return this.#texts;
   }
 
   /** The indicators of each competency, in each language whose writing is checked. */
@@ -44,16 +36,6 @@ export class Reading {
       statementsOf(each, index, this.languages),
     );
     return this.#statements;
-  }
-
-  /** Calls `visit` with the words of every text in each of its languages, and with the way to them, to be asked for late. */
-  eachWords(visit: (words: string, language: string, path: () => Path) => void): void {
-    const reference = this.languages[0] ?? '';
-    for (const placed of this.texts) {
-      const { text } = placed;
-      if (typeof text === 'string') visit(text, reference, () => placed.path);
-      else for (const language in text) visit(text[language] ?? '', language, () => [...placed.path, language]);
-    }
   }
 }
 

@@ -4,7 +4,8 @@ import type { Competency, FrameworkFile } from './generated/framework.ts';
 
 type Placed = PlacedFile<FrameworkFile>;
 
-interface Identified {
+/** An id, and the way to it. */
+export interface Identified {
   readonly id: string;
   readonly path: Path;
 }
@@ -30,11 +31,17 @@ function duplicatesWithin(file: Placed, { levels = [], progression }: Competency
   return [...duplicates(file, 'indicator', indicators), ...duplicates(file, 'dimension', dimensions)];
 }
 
-function identified(things: readonly { readonly id: string }[], path: Path): readonly Identified[] {
+/** The ids of a list of things, and the ways to them. */
+export function identified(things: readonly { readonly id: string }[], path: Path): readonly Identified[] {
   return things.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
 }
 
-function duplicates(file: Placed, thing: Thing, all: readonly Identified[]): readonly Diagnostic[] {
+/** Ids among `all` that another one took before; each points at the first. */
+export function duplicates(
+  file: Pick<PlacedFile<unknown>, 'place'>,
+  thing: Thing,
+  all: readonly Identified[],
+): readonly Diagnostic[] {
   const firsts = new Map<string, Path>();
   return all.flatMap(({ id, path }) => {
     const known = firsts.get(id);

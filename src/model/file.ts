@@ -15,6 +15,8 @@ import type { FrameworkFile } from './generated/framework.ts';
 import type { PeopleFile } from './generated/people.ts';
 import type { ProjectFile } from './generated/project.ts';
 import validators from './generated/validators.js';
+import type { WorkbookFile } from './generated/workbook.ts';
+import type { WorkbookAnswersFile } from './generated/workbook-answers.ts';
 import { schemaFindings } from './schema-findings.ts';
 import { type Kind, kinds, schemaOf } from './schemas.ts';
 
@@ -25,6 +27,8 @@ export interface FileTypes {
   project: ProjectFile;
   design: DesignFile;
   crosswalk: CrosswalkFile;
+  workbook: WorkbookFile;
+  'workbook-answers': WorkbookAnswersFile;
 }
 
 /** A value that fits its schema, and where everything in it stands. */

@@ -11,3 +11,18 @@ export { type Kind, kinds } from './schemas.ts';
 export { kindDescription, selfContainedSchema } from './self-contained.ts';
 export { textIn, wordsByLanguage } from './text.ts';
 export { type PlacedText, textsOf, withTexts } from './texts.ts';
+export {
+  type Exercise,
+  type Interpretation,
+  indexedWorkbook,
+  type Prompt,
+  promptsOf,
+  type Workbook,
+  type WorkbookMode,
+  type WorkbookPart,
+  type Worksheet,
+  workbookFrom,
+  workbookText,
+} from './workbook.ts';
+export { type PlacedCondition, placedConditions } from './workbook-conditions.ts';
+export { workbookReferences } from './workbook-references.ts';

@@ -4,6 +4,8 @@ import design from '../../schemas/design.schema.json' with { type: 'json' };
 import framework from '../../schemas/framework.schema.json' with { type: 'json' };
 import people from '../../schemas/people.schema.json' with { type: 'json' };
 import project from '../../schemas/project.schema.json' with { type: 'json' };
+import workbook from '../../schemas/workbook.schema.json' with { type: 'json' };
+import workbookAnswers from '../../schemas/workbook-answers.schema.json' with { type: 'json' };
 import type { Path } from '../diagnostics/index.ts';
 
 /** The parts of JSON Schema that the project's own schemas use to describe maps and lists. */
@@ -17,9 +19,16 @@ export interface JsonSchema {
 }
 
 /** The schemas of the file kinds, by kind. */
-export const schemas = { framework, assessment, people, project, crosswalk, design } as const satisfies Readonly<
-  Record<string, unknown>
->;
+export const schemas = {
+  framework,
+  assessment,
+  people,
+  project,
+  crosswalk,
+  design,
+  workbook,
+  'workbook-answers': workbookAnswers,
+} as const satisfies Readonly<Record<string, unknown>>;
 
 export type Kind = keyof typeof schemas;
 export const kinds = Object.keys(schemas) as readonly Kind[];

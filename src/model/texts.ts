@@ -1,6 +1,6 @@
 import type { Path } from '../diagnostics/index.ts';
 import type { FrameworkFile, Text } from './generated/framework.ts';
-import { definitionAt, frameworkSchema, type Located } from './schemas.ts';
+import { definitionAt, frameworkSchema, type Kind, type Located, schemaOf } from './schemas.ts';
 
 /** A text of a file, and the way to it. */
 export interface PlacedText {
@@ -8,10 +8,10 @@ export interface PlacedText {
   readonly text: Text;
 }
 
-/** Every text of a framework file, found by walking its value along its schema. */
-export function textsOf(file: FrameworkFile): readonly PlacedText[] {
+/** Every text of a file of a kind, found by walking its value along its schema. */
+export function textsOf(file: { readonly kind: Kind }): readonly PlacedText[] {
   const found: PlacedText[] = [];
-  walk(file, frameworkSteps, { parent: null, segment: '' }, found);
+  walk(file, stepsOf(file.kind), { parent: null, segment: '' }, found);
   return found;
 }
 
@@ -86,7 +86,13 @@ class Steps {
   }
 }
 
-const frameworkSteps = new Steps(frameworkSchema);
+const known = new Map<Kind, Steps>();
+
+function stepsOf(kind: Kind): Steps {
+  const steps = known.get(kind) ?? new Steps({ schema: schemaOf(kind), root: schemaOf(kind) });
+  known.set(kind, steps);
+  return steps;
+}
 
 function walk(value: unknown, steps: Steps, trail: Trail, found: PlacedText[]): void {
   if (steps.isText) {

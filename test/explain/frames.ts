@@ -48,6 +48,15 @@ function frameworkFile({ languages, keys = '', competency, levels, indicators }:
   ].join('\n');
 }
 
+/** A workbook of one part with an exercise. */
+function workbookFile(exercise: string, language: Language): string {
+  return [
+    `kind: workbook\nid: service\nversion: 1.0.0\nlanguages: [${languagesOf(exercise, language).join(', ')}]`,
+    `title: ${words.title[language]}\nparts:\n  - id: motivation\n    title: ${words.competency[language]}`,
+    `    exercise:\n      title: ${words.title[language]}\n${indented(exercise, 6)}\n`,
+  ].join('\n');
+}
+
 const welcome = frameworkFile({ languages: ['en'] });
 
 /** The framework that answers are for: one competency with indicators, one that is rated by naming its level. */
@@ -84,6 +93,8 @@ export function staged(frame: Exclude<Page['frame'], 'commands'>, example: strin
       return validate('framework.yaml', frameworkFile({ languages, levels: example }));
     case 'indicators':
       return validate('framework.yaml', frameworkFile({ languages, indicators: example }));
+    case 'exercise':
+      return validate('workbook.yaml', workbookFile(example, language));
     case 'project':
       return validate('competency.yaml', `${example}\n`);
     case 'extension':

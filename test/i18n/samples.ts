@@ -142,7 +142,19 @@ export const samples: Samples<Sayable> = {
     'schema/email': [[{ property: 'email', value: 'ada' }]],
     'schema/invalid': [[{ property: 'title', keyword: 'not' }]],
     'reference/unknown': (
-      ['category', 'competency', 'indicator', 'dimension', 'rating', 'profile', 'person'] as const
+      [
+        'category',
+        'competency',
+        'indicator',
+        'dimension',
+        'rating',
+        'profile',
+        'part',
+        'worksheet',
+        'prompt',
+        'choice',
+        'person',
+      ] as const
     ).flatMap((thing) =>
       ['tact', null].map((suggestion) => [{ thing, id: 'tacts', suggestion, known: ['tact'] }] as const),
     ),
@@ -190,6 +202,28 @@ export const samples: Samples<Sayable> = {
     'extends/changes-base': [[{ property: 'title' }]],
     'design/contrast': [[{ colour: 'ink', ground: 'tint', contrast: 3.2, needed: 11 }]],
     'text/no-glyph': [[{ character: '中', number: 'U+4E2D' }]],
+    'prompt/range': [[{ prompt: 'strength', min: 5, max: 1 }]],
+    'prompt/other-type': [[{ property: 'min', prompt: 'why', type: 'text' }]],
+    'condition/syntax': (
+      [
+        'character',
+        'prompt-expected',
+        'operator-expected',
+        'value-expected',
+        'joint-expected',
+        'unclosed',
+        'unopened',
+        'capitals',
+        'sign',
+      ] as const
+    ).flatMap((problem) => ['', 'Team'].map((found) => [{ problem, found, instead: 'team' }] as const)),
+    'condition/words': [[{ prompt: 'why', type: 'text' }]],
+    'condition/order-of-choices': [[{ prompt: 'team', operator: '>=' }]],
+    'condition/not-a-number': [[{ prompt: 'strength', value: 'high' }]],
+    'condition/outside': [[{ prompt: 'strength', value: 6, min: 1, max: 5 }]],
+    'condition/never': [[{ condition: 'strength > 5' }]],
+    'condition/always': [[{ condition: 'strength > 0' }]],
+    'exercise/hurried': counts.map((minutes) => [{ minutes, prompts: minutes + 1 }]),
     'form/not-ours': [[{}]],
     'form/empty': [[{}]],
     'answers/other-framework': [[{ expected: 'desk', actual: 'office' }]],

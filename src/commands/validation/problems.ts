@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { type Diagnostic, placed } from '../../diagnostics/index.ts';
+import { type Diagnostic, type Finding, placed } from '../../diagnostics/index.ts';
 import { commentsWith, type SourceDocument } from '../../document/index.ts';
 import { type Io, readText } from '../../io/index.ts';
 import {
@@ -10,9 +10,10 @@ import {
   silencesOf,
   silenceWord,
   unusedSilence,
+  workbookFindings,
 } from '../../lint/index.ts';
-import { fileOf, kindOf } from '../../model/index.ts';
-import { frameworkOf, type LoadedFramework, loadDocument } from '../load.ts';
+import { fileOf, kindOf, type PlacedFile } from '../../model/index.ts';
+import { frameworkOf, loadDocument, workbookOf } from '../load.ts';
 
 /** All that is wrong with one file: its YAML, then its schema, then its references, then its style. */
 export async function problemsOf(io: Io, path: string, settings: RuleSettings): Promise<readonly Diagnostic[]> {
@@ -39,10 +40,24 @@ export async function problemsIn(
   }
   if (kind.value === 'people') return peopleProblems(document);
   if (kind.value === 'design') return designProblems(document);
+  if (kind.value === 'workbook') return workbookProblems(io, document, settings);
   if (kind.value !== 'framework') return fileOf(document, kind.value).diagnostics;
   const loaded = await frameworkOf(io, document, [path]);
   if (loaded.value === undefined) return loaded.diagnostics;
-  return [...loaded.diagnostics, ...settings.weighed(await linted(io, { document, loaded: loaded.value, settings }))];
+  const { file } = loaded.value;
+  const findings = lintFindings(loaded.value, settings.off);
+  return [...loaded.diagnostics, ...settings.weighed(await linted(io, { document, file, findings, settings }))];
+}
+
+async function workbookProblems(
+  io: Io,
+  document: SourceDocument,
+  settings: RuleSettings,
+): Promise<readonly Diagnostic[]> {
+  const { value, diagnostics } = workbookOf(document);
+  if (value === undefined) return diagnostics;
+  const findings = workbookFindings(value.file.value, settings.off);
+  return settings.weighed(await linted(io, { document, file: value.file, findings, settings }));
 }
 
 /** A list of people may fit its schema and still name somebody twice, or a manager who is not there. */
@@ -63,14 +78,14 @@ async function designProblems(document: SourceDocument): Promise<readonly Diagno
 
 interface Lintable {
   readonly document: SourceDocument;
-  readonly loaded: LoadedFramework;
+  readonly file: Pick<PlacedFile<unknown>, 'place'>;
+  readonly findings: readonly Finding[];
   readonly settings: RuleSettings;
 }
 
 /** What the rules say, but for what comments of this file or of its bases silence. */
-async function linted(io: Io, { document, loaded, settings }: Lintable): Promise<readonly Diagnostic[]> {
-  const { file } = loaded;
-  const all = lintFindings(loaded, settings.off).map((each) => {
+async function linted(io: Io, { document, file, findings, settings }: Lintable): Promise<readonly Diagnostic[]> {
+  const all = findings.map((each) => {
     const found = placed(each, file.place(each.path, each.at));
     return { found, lines: [found.place.line, file.place(each.path, 'key').line] };
   });

@@ -1,7 +1,7 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
 import { counted, listed, numbered } from '../counted.ts';
 import { rules } from './rules.ts';
-import { notFiles, reasons, things, types, yamlProblems } from './words.ts';
+import { conditionProblems, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 export type DiagnosticMessages = { readonly [C in DiagnosticCode]: (params: DiagnosticParams[C]) => string };
 
@@ -103,6 +103,18 @@ export const diagnostics: DiagnosticMessages = {
   'answers/indicators-of-level': ({ competency }) => `“${competency}” has no indicators. Name its level: “level: 2”.`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     `“${competency}” has no level ${level}; it has ${levels.join(', ')}.`,
+  'prompt/range': ({ prompt, min, max }) =>
+    `The scale of “${prompt}” runs from ${min} to ${max}. “max” must be more than “min”.`,
+  'prompt/other-type': ({ property, prompt, type }) =>
+    `“${property}” means nothing here: “${prompt}” is of type ${type}. Remove the key, or change the type.`,
+  'condition/syntax': ({ problem, found, instead }) => conditionProblems[problem](found, instead ?? ''),
+  'condition/words': ({ prompt }) =>
+    `“${prompt}” is answered in words, which no condition can compare. Ask about a scale or a choice prompt.`,
+  'condition/order-of-choices': ({ prompt, operator }) =>
+    `“${prompt}” is a choice, and choices have no order: “${operator}” cannot compare them. Use == or !=.`,
+  'condition/not-a-number': ({ prompt, value }) => `“${prompt}” is a scale, and “${value}” is no number.`,
+  'condition/outside': ({ prompt, value, min, max }) =>
+    `The scale of “${prompt}” runs from ${min} to ${max}; ${value} is not on it.`,
   'form/not-ours': () => 'This PDF is not a form made by competency render --fillable.',
   'form/empty': () => 'Nothing is filled in in this form.',
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',

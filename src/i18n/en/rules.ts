@@ -1,4 +1,5 @@
 import type { DiagnosticParams, RuleCode, VerbForm } from '../../diagnostics/index.ts';
+import { counted } from '../counted.ts';
 
 type SilenceCode = 'silence/no-reason' | 'silence/unused';
 
@@ -43,6 +44,12 @@ export const rules: RuleMessages = {
     usual === 'stop'
       ? 'The full stop is missing; the other statements have one. --fix adds it.'
       : 'This statement ends with a full stop; the others do not. --fix removes it.',
+  'condition/never': ({ condition }) =>
+    `No answers make “${condition}” true, so this text is never shown. Correct the condition, or remove the text.`,
+  'condition/always': ({ condition }) =>
+    `All answers make “${condition}” true. Correct the condition, or leave “when” out: the text is then always shown.`,
+  'exercise/hurried': ({ minutes, prompts }) =>
+    `${counted('en', prompts, 'prompt', 'prompts')} in ${counted('en', minutes, 'minute', 'minutes')} leaves less than a minute each. Give more time, or ask less.`,
   'silence/no-reason': ({ code }) =>
     `“${code}” is not silenced, because no reason is given. Write “# competency-ignore ${code}: the reason”.`,
   'silence/unused': ({ code }) => `This comment silences nothing: the next line has no “${code}”. Remove it.`,

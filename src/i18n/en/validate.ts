@@ -42,6 +42,12 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
   ],
   extends: ['Adaptations', 'An adaptation only adds to its base; it never removes or changes what stands there.'],
   design: ['Designs', 'The colours of a design must be told apart well enough to be read.'],
+  prompt: ['Prompts', 'A scale runs from its lower to its upper end, and a prompt has only the keys of its type.'],
+  condition: [
+    'Conditions',
+    'A condition compares scale and choice prompts with values they can have, and must be able to hold and to fail.',
+  ],
+  exercise: ['Exercises', 'The time of an exercise leaves at least a minute for each prompt.'],
   form: ['Forms', 'A form that is collected must be one of this program’s, and something must be filled in.'],
   answers: ['Answers', 'Answers must belong to the framework version they were given for, and fit how it is rated.'],
 };

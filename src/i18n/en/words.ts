@@ -1,4 +1,4 @@
-import type { NotAFile, Severity, Thing, YamlProblem } from '../../diagnostics/index.ts';
+import type { ConditionProblem, NotAFile, Severity, Thing, YamlProblem } from '../../diagnostics/index.ts';
 
 export const severities: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 
@@ -10,6 +10,10 @@ export const things: Readonly<Record<Thing, string>> = {
   rating: 'rating point',
   profile: 'profile',
   person: 'person',
+  part: 'part',
+  worksheet: 'worksheet',
+  prompt: 'prompt',
+  choice: 'choice',
 };
 
 export const types: Readonly<Record<string, string>> = {
@@ -37,6 +41,23 @@ export const yamlProblems: Readonly<Record<YamlProblem, string>> = {
   'extra-bracket': 'This bracket closes nothing. Remove it, or put the text in quotes.',
   'after-value': 'This stands after the end of its value. Put the whole text in quotes, and double the quotes inside.',
   'merge-conflict': 'Version control left a merge conflict here. Keep one of the two sides, and remove these marks.',
+};
+
+/** What cannot be read in a condition, and what it should be. */
+export const conditionProblems: Readonly<Record<ConditionProblem, (found: string, instead: string) => string>> = {
+  character: (found) => `“${found}” has no place in a condition. Write, for instance, “strength >= 4 and team == new”.`,
+  'prompt-expected': (found) =>
+    `The id of a prompt was expected here, ${found === '' ? 'not the end' : `not “${found}”`}. Write, for instance, “strength >= 4”.`,
+  'operator-expected': (found) =>
+    `A comparison was expected here (== != < <= > >=), ${found === '' ? 'not the end' : `not “${found}”`}.`,
+  'value-expected': (found) =>
+    `A number or the id of a choice was expected here, ${found === '' ? 'not the end' : `not “${found}”`}.`,
+  'joint-expected': (found) => `“and”, “or” or the end was expected here, not “${found}”.`,
+  unclosed: () => 'This bracket is never closed.',
+  unopened: () => 'This bracket closes nothing.',
+  capitals: (found, instead) =>
+    `“${found}” is no id: small letters, digits and hyphens only. Did you mean “${instead}”?`,
+  sign: (found, instead) => `“${found}” is not used here. Write “${instead}”.`,
 };
 
 export const notFiles: Readonly<Record<NotAFile, string>> = {

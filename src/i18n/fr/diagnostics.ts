@@ -2,7 +2,7 @@ import { counted, listed, numbered } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
 import { rules } from './rules.ts';
-import { noThing, notFiles, reasons, things, types, yamlProblems } from './words.ts';
+import { conditionProblems, noThing, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
 const or = (words: readonly string[]) => listed('fr', words, 'disjunction');
 const meant = (near: string | null) => (near === null ? '' : f` Vouliez-vous dire « ${near} » ?`);
@@ -114,6 +114,19 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${competency} » n'a pas d'indicateurs. Nommez son niveau : « level: 2 ».`,
   'answers/unknown-level': ({ competency, level, levels }) =>
     f`« ${competency} » n'a pas de niveau ${level} ; ses niveaux : ${levels.join(', ')}.`,
+  'prompt/range': ({ prompt, min, max }) =>
+    f`L'échelle de « ${prompt} » va de ${min} à ${max}. « max » doit dépasser « min ».`,
+  'prompt/other-type': ({ property, prompt, type }) =>
+    f`« ${property} » ne veut rien dire ici : « ${prompt} » est de type ${type}. Retirez la clé, ou changez le type.`,
+  'condition/syntax': ({ problem, found, instead }) => conditionProblems[problem](found, instead ?? ''),
+  'condition/words': ({ prompt }) =>
+    f`On répond à « ${prompt} » en mots, qu'aucune condition ne peut comparer. Prenez une question d'échelle ou de choix.`,
+  'condition/order-of-choices': ({ prompt, operator }) =>
+    f`« ${prompt} » est un choix, et les choix n'ont pas d'ordre : « ${operator} » ne peut les comparer. Employez « == » ou « != ».`,
+  'condition/not-a-number': ({ prompt, value }) =>
+    f`« ${prompt} » est une échelle, et « ${value} » n'est pas un nombre.`,
+  'condition/outside': ({ prompt, value, min, max }) =>
+    f`L'échelle de « ${prompt} » va de ${min} à ${max} ; ${value} n'y est pas.`,
   'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
   'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,

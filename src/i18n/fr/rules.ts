@@ -1,4 +1,5 @@
 import type { VerbForm } from '../../diagnostics/index.ts';
+import { counted } from '../counted.ts';
 import type { RuleMessages } from '../en/rules.ts';
 import { f } from '../french.ts';
 
@@ -41,6 +42,12 @@ export const rules: RuleMessages = {
     usual === 'stop'
       ? f`Il manque le point final, que les autres énoncés ont. --fix l'ajoute.`
       : f`Cet énoncé finit par un point, et les autres non. --fix l'enlève.`,
+  'condition/never': ({ condition }) =>
+    f`Aucune réponse ne rend « ${condition} » vraie : ce texte n'est jamais montré. Corrigez la condition, ou retirez le texte.`,
+  'condition/always': ({ condition }) =>
+    f`Toutes les réponses rendent « ${condition} » vraie. Corrigez la condition, ou omettez « when » : le texte est alors toujours montré.`,
+  'exercise/hurried': ({ minutes, prompts }) =>
+    f`${counted('fr', prompts, 'question', 'questions')} en ${counted('fr', minutes, 'minute', 'minutes')} : moins d'une minute chacune. Donnez plus de temps, ou demandez moins.`,
   'silence/no-reason': ({ code }) =>
     f`« ${code} » reste active, faute de raison. Écrivez « # competency-ignore ${code}: la raison ».`,
   'silence/unused': ({ code }) =>

@@ -45,6 +45,12 @@ const areas: typeof english.areas = {
   ],
   extends: [f`Adaptations`, f`Une adaptation ne fait qu'ajouter à sa base ; elle n'en retire ni n'en change rien.`],
   design: [f`Maquettes`, f`Les couleurs d'une maquette doivent se distinguer assez pour être lues.`],
+  prompt: [f`Questions`, f`Une échelle va du bas vers le haut, et une question n'a que les clés de son type.`],
+  condition: [
+    f`Conditions`,
+    f`Une condition compare des questions d'échelle et de choix à des valeurs possibles, et doit pouvoir être vraie ou fausse.`,
+  ],
+  exercise: [f`Exercices`, f`Le temps d'un exercice laisse au moins une minute par question.`],
   form: [f`Formulaires`, f`Un formulaire relu doit venir de ce programme, et quelque chose doit y être rempli.`],
   answers: [
     f`Réponses`,

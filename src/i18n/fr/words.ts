@@ -11,6 +11,10 @@ export const things: typeof en.things = {
   rating: f`point d'évaluation`,
   profile: 'profil',
   person: 'personne',
+  part: 'partie',
+  worksheet: 'fiche',
+  prompt: 'question',
+  choice: 'choix',
 };
 
 /** « Aucune compétence », « aucun profil ». */
@@ -22,6 +26,10 @@ export const noThing: typeof en.things = {
   rating: f`aucun point d'évaluation`,
   profile: 'aucun profil',
   person: 'personne qui soit',
+  part: 'aucune partie',
+  worksheet: 'aucune fiche',
+  prompt: 'aucune question',
+  choice: 'aucun choix',
 };
 
 export const types: typeof en.types = {
@@ -50,6 +58,26 @@ export const yamlProblems: typeof en.yamlProblems = {
   'after-value': f`Ceci suit la fin de la valeur. Mettez tout le texte entre guillemets droits, et doublez ceux qu'il contient.`,
   'merge-conflict': f`Un conflit de fusion est resté ici. Gardez l'un des deux côtés, et retirez ces marques.`,
 };
+
+export const conditionProblems: typeof en.conditionProblems = {
+  character: (found) =>
+    f`« ${found} » n'a pas sa place dans une condition. Écrivez, par exemple, « strength >= 4 and team == new ».`,
+  'prompt-expected': (found) =>
+    f`On attendait ici l'identifiant d'une question${foundHere(found)}. Écrivez, par exemple, « strength >= 4 ».`,
+  'operator-expected': (found) =>
+    f`On attendait ici une comparaison, telle que « == », « != » ou « >= »${foundHere(found)}.`,
+  'value-expected': (found) => f`On attendait ici un nombre ou l'identifiant d'un choix${foundHere(found)}.`,
+  'joint-expected': (found) => f`On attendait ici « and », « or » ou la fin${foundHere(found)}.`,
+  unclosed: () => f`Cette parenthèse ne se ferme jamais.`,
+  unopened: () => f`Cette parenthèse ne ferme rien.`,
+  capitals: (found, instead) =>
+    f`« ${found} » n'est pas un identifiant : minuscules, chiffres et traits d'union seulement. Vouliez-vous dire « ${instead} » ?`,
+  sign: (found, instead) => f`« ${found} » ne s'emploie pas ici. Écrivez « ${instead} ».`,
+};
+
+function foundHere(found: string): string {
+  return found === '' ? f`, pas la fin` : f`, pas « ${found} »`;
+}
 
 export const notFiles: typeof en.notFiles = {
   folder: 'un dossier',

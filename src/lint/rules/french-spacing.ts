@@ -1,9 +1,9 @@
 import { type Finding, finding } from '../../diagnostics/index.ts';
-import type { Reading } from '../reading.ts';
 import { spacingFault } from '../spacing.ts';
+import type { WordsReading } from '../words-reading.ts';
 
 /** French texts with a plain space, or none, where a no-break space belongs. */
-export function frenchSpacing(reading: Reading): readonly Finding[] {
+export function frenchSpacing(reading: WordsReading): readonly Finding[] {
   const found: Finding[] = [];
   reading.eachWords((words, language, path) => {
     if (language !== 'fr' && !language.startsWith('fr-')) return;

@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../diagnostics/index.ts';
-import type { Reading } from '../reading.ts';
+import type { WordsReading } from '../words-reading.ts';
 
 /** Texts that lack one of the file's languages; a plain string speaks the first one. */
-export function missingTranslation({ texts, languages }: Reading): readonly Finding[] {
+export function missingTranslation({ texts, languages }: WordsReading): readonly Finding[] {
   const found: Finding[] = [];
   for (const placed of texts) {
     const { text } = placed;

@@ -1,5 +1,5 @@
 import { type Finding, finding } from '../../diagnostics/index.ts';
-import type { Reading } from '../reading.ts';
+import type { WordsReading } from '../words-reading.ts';
 
 /** Marks that stand for a text still to be written, wherever they stand. */
 const marks = ['TODO', 'TBD', 'TBC', 'FIXME', 'XXX', 'xxx', '???', 'lorem ipsum', 'Lorem ipsum', 'LOREM IPSUM'];
@@ -21,7 +21,7 @@ const bracketed = new RegExp(`[[(<{]\\s*(?:${wholes})[\\s.!…]*[\\])>}]`, 'iu')
 const suspicious = /TODO|TB[DC]|FIXME|XXX|xxx|\?\?\?|orem|OREM|[[(<{](?:\s*[àÀtTpPiIvV]|[.…?-])[^\])>}]/;
 
 /** Texts that somebody meant to write later. */
-export function placeholders(reading: Reading): readonly Finding[] {
+export function placeholders(reading: WordsReading): readonly Finding[] {
   const found: Finding[] = [];
   reading.eachWords((words, _, path) => {
     const placeholder = placeholderIn(words);

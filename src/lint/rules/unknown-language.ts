@@ -1,8 +1,8 @@
 import { type Finding, finding } from '../../diagnostics/index.ts';
-import type { Reading } from '../reading.ts';
+import type { WordsReading } from '../words-reading.ts';
 
 /** Texts that speak a language which the file does not announce. */
-export function unknownLanguage({ texts, languages }: Reading): readonly Finding[] {
+export function unknownLanguage({ texts, languages }: WordsReading): readonly Finding[] {
   const found: Finding[] = [];
   for (const placed of texts) {
     if (typeof placed.text === 'string') continue;

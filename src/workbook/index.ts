@@ -1,0 +1,1 @@
+export { placedWorkbook } from './placed-workbook.ts';
