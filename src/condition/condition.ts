@@ -3,8 +3,6 @@ import type { ConditionProblem } from '../diagnostics/index.ts';
 /** How a prompt is compared with a value. */
 export type Operator = '==' | '!=' | '<' | '<=' | '>' | '>=';
 
-export const operators: readonly Operator[] = ['==', '!=', '<=', '>=', '<', '>'];
-
 /** Some words of a condition, by offsets into its text: the first character, and the one after the last. */
 export interface Span {
   readonly from: number;
