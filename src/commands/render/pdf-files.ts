@@ -10,12 +10,14 @@ import { fileName, type Rendering } from './rendering.ts';
 
 /** The edition as PDF: one file, or in a folder one for each part. */
 export async function pdfFiles(rendering: Rendering): Promise<readonly RenderedFile[]> {
-  const { edition, fonts, to, given } = rendering;
+  const { edition, parts, fonts, to, given } = rendering;
   const separate = to.kind === 'folder' && given.flags.combine !== true;
+  // Pages are counted first, which takes a good part of the time.
+  const progress = progressOf(given.context, parts.length);
+  progress(0);
   const printer = new Printer(edition, fonts, given.flags.combine === true);
   const { messages } = given.context;
   const { paper, size } = printer.choice;
-  const progress = progressOf(given.context, printer.parts.length);
   const files = separate ? separateFiles(printer, rendering, progress) : [wholeFile(printer, rendering, progress)];
   talk(given.context, messages.render.chosen(messages.render.papers[paper], size, printer.total));
   return files;
@@ -24,10 +26,11 @@ export async function pdfFiles(rendering: Rendering): Promise<readonly RenderedF
 function wholeFile(printer: Printer, rendering: Rendering, progress: (done: number) => void): RenderedFile {
   const { edition } = rendering;
   const { framework, say } = edition.telling;
+  const before = printer.parts.length - rendering.parts.length;
   const writer = writerOf(say(framework.title), rendering);
   printer.parts.forEach((_, at) => {
     writer.write(printer.part(at, 'document'));
-    progress(at + 1);
+    progress(Math.max(0, at + 1 - before));
   });
   return { name: fileName(framework.id, rendering, 'pdf'), content: writer.bytes() };
 }

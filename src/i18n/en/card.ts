@@ -75,6 +75,6 @@ export const render = {
   written: (path: string): string => `Written: ${path}`,
   writtenMany: (count: number, folder: string): string =>
     `${counted('en', count, 'file', 'files')} written in ${folder}.`,
-  progress: (done: number, of: number): string => `${done} of ${of}`,
+  progress: (done: number, of: number): string => `${numbered('en', done)} of ${numbered('en', of)}`,
   papers: { letter: 'Letter', legal: 'Legal', tabloid: 'Tabloid', a4: 'A4', a3: 'A3', a2: 'A2' },
 };

@@ -71,6 +71,6 @@ export const render: typeof englishRender = {
   chosen: (paper, size, pages) => f`${paper}, corps ${numbered('fr', size)}, ${counted('fr', pages, 'page', 'pages')}.`,
   written: (path) => f`Écrit : ${path}`,
   writtenMany: (count, folder) => f`${counted('fr', count, 'fichier écrit', 'fichiers écrits')} dans ${folder}.`,
-  progress: (done, of) => `${done} sur ${of}`,
+  progress: (done, of) => f`${numbered('fr', done)} sur ${numbered('fr', of)}`,
   papers: { letter: 'Lettre', legal: 'Légal', tabloid: 'Tabloïd', a4: 'A4', a3: 'A3', a2: 'A2' },
 };
