@@ -93,7 +93,7 @@ export interface TickBlock {
   readonly name: string;
   readonly value: string;
   readonly tooltip: string;
-  readonly label?: string;
+  readonly label?: Words;
 }
 
 /** A drawing with a sentence that says the same; coordinates from its top left corner, in points. */
@@ -121,12 +121,23 @@ export interface PairBlock {
 /** What stands where: each entry leads to its page. */
 export interface ContentsBlock {
   readonly kind: 'contents';
-  readonly entries: readonly { readonly title: string; readonly page: number; readonly target: string }[];
+  readonly entries: readonly { readonly title: Words; readonly page: number; readonly target: string }[];
 }
 
 /** The spans of some words. */
 export function spansOf(words: Words): readonly Span[] {
   return typeof words === 'string' ? [{ text: words }] : words;
+}
+
+/** The language that all of some words are in, where it is not that of what surrounds them. */
+export function languageOf(words: Words): string | undefined {
+  const [first, ...others] = spansOf(words).map((each) => each.language);
+  return others.every((each) => each === first) ? first : undefined;
+}
+
+/** Words one after the other. */
+export function wordsOf(...all: readonly Words[]): Words {
+  return all.every((each) => typeof each === 'string') ? all.join('') : all.flatMap(spansOf);
 }
 
 /** The plain text of some words. */

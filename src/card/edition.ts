@@ -1,5 +1,5 @@
 import type { Competency, Framework, Profile, Text } from '../model/index.ts';
-import type { Block } from './blocks.ts';
+import type { Block, Words } from './blocks.ts';
 import type { Room } from './content/grid.ts';
 import type { Design, PaperName } from './design.ts';
 import type { Telling } from './telling.ts';
@@ -24,6 +24,8 @@ export interface Edition {
 export interface Part {
   readonly id: string;
   readonly title: string;
+  /** The title, with its language where it is another. */
+  readonly words: Words;
   readonly blocks: (room: Room) => readonly Block[];
 }
 

@@ -1,4 +1,4 @@
-export { type Block, plainOf, spansOf, type Words } from './blocks.ts';
+export { type Block, languageOf, plainOf, spansOf, type Words, wordsOf } from './blocks.ts';
 export { partsOf } from './content/parts.ts';
 export { type Design, designOf, type PaperName, paperNames, paperOf, poorContrasts } from './design.ts';
 export { type Edition, type Part, sourceOf } from './edition.ts';
@@ -7,5 +7,5 @@ export * from './mark.ts';
 export const unmeasuredRoom = { size: 10, width: Number.MAX_SAFE_INTEGER } as const;
 export { areaOf } from './paginate.ts';
 export { type PrintedPart, Printer } from './print.ts';
-export type { CardWords, Telling } from './telling.ts';
+export { type CardWords, type Telling, tellingOf } from './telling.ts';
 export { type Face, Fonts, isPlain, kerningBetween, type StandIns, undrawable } from './text/fonts.ts';

@@ -1,4 +1,5 @@
-import type { Framework, Text } from '../model/index.ts';
+import { type Framework, isSameLanguage, spokenIn, type Text } from '../model/index.ts';
+import type { Words } from './blocks.ts';
 
 /** The program's own words on a page, in one language; i18n has them in each. */
 export interface CardWords {
@@ -69,6 +70,24 @@ export interface Telling {
   readonly framework: Framework;
   readonly language: string;
   readonly labels: CardWords;
-  /** The framework's words in that language. */
+  /** The framework's words in that language, else in one it has. */
   readonly say: (text: Text) => string;
+  /** The same, with their language where it is another. */
+  readonly tell: (text: Text) => Words;
+}
+
+/** Who tells `framework` in `language`, a tag such as fr-CA, with the program's words in it. */
+export function tellingOf(framework: Framework, language: string, labels: CardWords): Telling {
+  const [primary = language] = language.split('-');
+  const spoken = (text: Text) => spokenIn(text, primary, framework.languages);
+  return {
+    framework,
+    language,
+    labels,
+    say: (text) => spoken(text).words,
+    tell: (text) => {
+      const { words, language: own } = spoken(text);
+      return isSameLanguage(own, language) ? words : [{ text: words, language: own }];
+    },
+  };
 }

@@ -1,5 +1,5 @@
 import type { Messages } from '../i18n/index.ts';
-import { textIn } from '../model/browser.ts';
+import { isSameLanguage, spokenIn, type Text } from '../model/browser.ts';
 import { type AssessmentOutcome, attainedWords, gapWords, reasonWords } from '../output/outcome.ts';
 
 export type FormWords = Pick<Messages, 'results' | 'form'>;
@@ -17,7 +17,7 @@ export function showResults(place: HTMLElement, outcome: AssessmentOutcome, word
     const attained = attainedWords(one, words);
     const holes = one.result.holes.length === 0 ? '' : ` ${words.results.holes(one.result.holes)}`;
     row.append(
-      cell('th', textIn(one.competency.title, language, outcome.framework.languages), 'row'),
+      titleCell(one.competency.title, language, outcome.framework.languages),
       cell('td', gap === null ? attained : `${attained} – ${gap}`),
       cell('td', `${reasonWords(one, words)}${holes}`),
     );
@@ -32,6 +32,14 @@ export function showResults(place: HTMLElement, outcome: AssessmentOutcome, word
   place.replaceChildren(heading, table, element('p', form.send));
   place.hidden = false;
   heading.focus();
+}
+
+/** A title, which says its language where it is not the page's. */
+function titleCell(title: Text, language: string, languages: readonly string[]): HTMLElement {
+  const { words, language: own } = spokenIn(title, language, languages);
+  const made = cell('th', words, 'row');
+  if (!isSameLanguage(own, language)) made.lang = own;
+  return made;
 }
 
 function element<K extends keyof HTMLElementTagNameMap>(tag: K, text: string): HTMLElementTagNameMap[K] {

@@ -2,4 +2,4 @@
 export * from './assessment.ts';
 export type * from './framework.ts';
 export { idLike } from './id-like.ts';
-export { textIn } from './text.ts';
+export { isSameLanguage, spokenIn } from './text.ts';

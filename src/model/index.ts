@@ -9,7 +9,7 @@ export type * from './people.ts';
 export { placedFramework } from './placed-framework.ts';
 export { type Kind, kinds } from './schemas.ts';
 export { kindDescription, selfContainedSchema } from './self-contained.ts';
-export { textIn, wordsByLanguage } from './text.ts';
+export { isSameLanguage, spokenIn, textIn, wordsByLanguage } from './text.ts';
 export { type PlacedText, textsOf, withTexts } from './texts.ts';
 export {
   type Exercise,

@@ -10,10 +10,11 @@ import {
   type PaperName,
   Printer,
   type TextMark,
+  tellingOf,
 } from '../../src/card/index.ts';
 import { readDocument } from '../../src/document/index.ts';
-import { longDate, messagesIn } from '../../src/i18n/index.ts';
-import { type Framework, fileOf, placedFramework, textIn } from '../../src/model/index.ts';
+import { locales, longDate, messagesIn } from '../../src/i18n/index.ts';
+import { type Framework, fileOf, placedFramework } from '../../src/model/index.ts';
 
 /** The day on which test documents are printed; the program says it in the reader's language. */
 const printedOn = new Date('2026-01-01T00:00:00Z');
@@ -49,12 +50,7 @@ export interface EditionWish {
 }
 
 export function editionFor({ framework, design, language, paper, largePrint }: EditionWish): Edition {
-  const telling = (tongue: 'fr' | 'en') => ({
-    framework,
-    language: `${tongue}-CA`,
-    labels: messagesIn(tongue).card,
-    say: (text: Parameters<typeof textIn>[0]) => textIn(text, tongue, framework.languages),
-  });
+  const telling = (tongue: 'fr' | 'en') => tellingOf(framework, locales[tongue], messagesIn(tongue).card);
   return {
     telling: telling(language),
     other: design.layout === 'bilingual' ? telling(language === 'fr' ? 'en' : 'fr') : null,

@@ -1,6 +1,5 @@
 import type { Competency } from '../../model/index.ts';
-import type { Block, TableBlock, Words } from '../blocks.ts';
-import { plainOf } from '../blocks.ts';
+import { type Block, plainOf, spansOf, type TableBlock, type Words, wordsOf } from '../blocks.ts';
 import type { Telling } from '../telling.ts';
 import { cardBlocks, type Section } from './card.ts';
 
@@ -18,7 +17,7 @@ export function bilingualBlocks(
   const made: Block[] = [];
   own.forEach((block, at) => {
     const twin = other[at] ?? block;
-    if (block.kind === 'heading' && twin.kind === 'heading') made.push(headings(block, twin));
+    if (block.kind === 'heading' && twin.kind === 'heading') made.push(headings(block, twin, right.language));
     else joined(made, [left, right], [block, twin]);
   });
   return made;
@@ -26,14 +25,23 @@ export function bilingualBlocks(
 
 type Heading = Extract<Block, { kind: 'heading' }>;
 
-function headings(block: Heading, twin: Heading): Block {
+/** Both names of a heading, the second in its own language; one where they are the same. */
+function headings(block: Heading, twin: Heading, language: string): Block {
   const { badge, ...rest } = block;
-  const words = [named(block), named(twin)].filter((each, at, all) => all.indexOf(each) === at).join('  |  ');
-  return { ...rest, words };
+  const [one, other] = [named(block), named(twin)];
+  if (plainOf(one) === plainOf(other)) return { ...rest, words: one };
+  return {
+    ...rest,
+    words: wordsOf(
+      one,
+      '  |  ',
+      spansOf(other).map((each) => ({ language, ...each })),
+    ),
+  };
 }
 
-function named({ badge, words }: { readonly badge?: string; readonly words: Words }): string {
-  return badge === undefined ? plainOf(words) : `${badge} – ${plainOf(words)}`;
+function named({ badge, words }: Heading): Words {
+  return badge === undefined ? words : wordsOf(`${badge} – `, words);
 }
 
 /** Adds a row to the table that is being made, or begins one. */

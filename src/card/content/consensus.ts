@@ -1,12 +1,12 @@
 import type { Competency, Level } from '../../model/index.ts';
-import type { Block, Column } from '../blocks.ts';
+import { type Block, type Column, faced, spansOf, wordsOf } from '../blocks.ts';
 import type { Telling } from '../telling.ts';
 import { titleBlocks } from './card.ts';
 import { signatureWidth } from './sheet.ts';
 
 /** The sheet on which a panel agrees: members and their levels, the level agreed on, why, and signatures. */
 export function consensusBlocks(competency: Competency, telling: Telling, raters: number): readonly Block[] {
-  const { labels, say } = telling;
+  const { labels, tell } = telling;
   const { sheet } = labels;
   const { id } = competency;
   const members = Array.from({ length: raters }, (_, at) => at + 1);
@@ -25,7 +25,7 @@ export function consensusBlocks(competency: Competency, telling: Telling, raters
       shares: [3, 2],
       cells: [[writing('subject', sheet.subject, 1)], [writing('date', sheet.date, 1)]],
     },
-    { kind: 'paragraph', role: 'body', words: say(competency.definition) },
+    { kind: 'paragraph', role: 'body', words: tell(competency.definition) },
     { kind: 'heading', level: 2, words: labels.headings.levels },
     ...competency.levels.map(
       (level): Block => ({
@@ -33,8 +33,8 @@ export function consensusBlocks(competency: Competency, telling: Telling, raters
         role: 'body',
         words: [
           { text: labels.level(level.level), face: 'bold' },
-          ...(level.title === undefined ? [] : ([{ text: ` – ${say(level.title)}`, face: 'bold' }] as const)),
-          ...(level.concept === undefined ? [] : [{ text: `${labels.colon} ${say(level.concept)}` }]),
+          ...(level.title === undefined ? [] : faced(wordsOf(' – ', tell(level.title)), 'bold')),
+          ...(level.concept === undefined ? [] : spansOf(wordsOf(`${labels.colon} `, tell(level.concept)))),
         ],
       }),
     ),

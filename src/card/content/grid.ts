@@ -8,12 +8,12 @@ const narrowest = 9.5;
 
 /** A competency as a table with its levels as columns. */
 export function gridBlocks(competency: Competency, telling: Telling, room: Room): readonly Block[] {
-  const { say, labels } = telling;
+  const { tell, labels } = telling;
   const { summary, type } = competency.progression;
   return [
     ...titleBlocks(competency, telling),
-    { kind: 'paragraph', role: 'body', words: say(competency.definition) },
-    { kind: 'paragraph', role: 'small', words: summary === undefined ? labels.progression[type] : say(summary) },
+    { kind: 'paragraph', role: 'body', words: tell(competency.definition) },
+    { kind: 'paragraph', role: 'small', words: summary === undefined ? labels.progression[type] : tell(summary) },
     ...chunked(competency.levels, room).flatMap((levels): readonly Block[] => [
       { kind: 'heading', level: 2, words: labels.headings.levels },
       {
@@ -42,15 +42,16 @@ export function chunked<T>(things: readonly T[], { size, width }: Room): readonl
 }
 
 /** « Niveau 2 » over the level's title, as the heading of a column. */
-export function levelColumn({ level, title }: Pick<Level, 'level' | 'title'>, { say, labels }: Telling): Column {
+export function levelColumn({ level, title }: Pick<Level, 'level' | 'title'>, { tell, labels }: Telling): Column {
   const name: Block = { kind: 'paragraph', role: 'label', words: labels.level(level) };
-  const words: readonly Block[] = title === undefined ? [] : [{ kind: 'paragraph', role: 'strong', words: say(title) }];
+  const words: readonly Block[] =
+    title === undefined ? [] : [{ kind: 'paragraph', role: 'strong', words: tell(title) }];
   return { share: 1, header: [name, ...words] };
 }
 
-function levelCell({ concept, indicators }: Level, { say }: Telling): readonly Block[] {
+function levelCell({ concept, indicators }: Level, { tell }: Telling): readonly Block[] {
   return [
-    ...(concept === undefined ? [] : [{ kind: 'paragraph', role: 'body', words: say(concept) } as const]),
-    ...(indicators.length === 0 ? [] : [{ kind: 'list', items: indicators.map((each) => say(each.text)) } as const]),
+    ...(concept === undefined ? [] : [{ kind: 'paragraph', role: 'body', words: tell(concept) } as const]),
+    ...(indicators.length === 0 ? [] : [{ kind: 'list', items: indicators.map((each) => tell(each.text)) } as const]),
   ];
 }

@@ -1,5 +1,5 @@
 import type { Competency, Profile, Target, Text } from '../../model/index.ts';
-import type { Block, Column } from '../blocks.ts';
+import type { Block, Column, Words } from '../blocks.ts';
 import type { Telling } from '../telling.ts';
 import { chunked, levelColumn, type Room } from './grid.ts';
 
@@ -10,16 +10,16 @@ export interface MatrixWish {
 
 /** The whole framework as a table: a row for each competency, a column for each level, a profile's targets marked. */
 export function matrixBlocks({ competencies, profile }: MatrixWish, telling: Telling, room: Room): readonly Block[] {
-  const { framework, say, labels } = telling;
+  const { framework, say, tell, labels } = telling;
   const levels = [...new Set(competencies.flatMap((each) => each.levels.map(({ level }) => level)))].sort(
     (a, b) => a - b,
   );
   const intro: readonly Block[] = [
-    ...(framework.description === undefined ? [] : [paragraph('body', say(framework.description))]),
+    ...(framework.description === undefined ? [] : [paragraph('body', tell(framework.description))]),
     ...(profile === null ? [] : [paragraph('strong', labels.target(say(profile.title)))]),
   ];
   return [
-    { kind: 'heading', level: 1, words: say(framework.title), target: framework.id },
+    { kind: 'heading', level: 1, words: tell(framework.title), target: framework.id },
     ...intro,
     ...chunked(levels, { ...room, width: room.width * 0.8 }).flatMap((columns): readonly Block[] => [
       { kind: 'heading', level: 2, words: labels.headings.competencies },
@@ -30,7 +30,7 @@ export function matrixBlocks({ competencies, profile }: MatrixWish, telling: Tel
         columns: [corner(telling), ...columns.map((level) => columnOf(level, telling))],
         rows: competencies.map((each) => ({
           cells: [
-            [paragraph('strong', say(each.title))],
+            [paragraph('strong', tell(each.title))],
             ...columns.map((level) => cellOf(each, level, { telling, profile })),
           ],
         })),
@@ -39,7 +39,7 @@ export function matrixBlocks({ competencies, profile }: MatrixWish, telling: Tel
   ];
 }
 
-function paragraph(role: 'body' | 'strong' | 'label' | 'small', words: string): Block {
+function paragraph(role: 'body' | 'strong' | 'label' | 'small', words: Words): Block {
   return { kind: 'paragraph', role, words };
 }
 
@@ -54,7 +54,7 @@ function columnOf(level: number, telling: Telling): Column {
     shared?.title === undefined ? { level } : { level, title: shared.title },
     telling,
   );
-  const said = shared?.description === undefined ? [] : [paragraph('small', telling.say(shared.description))];
+  const said = shared?.description === undefined ? [] : [paragraph('small', telling.tell(shared.description))];
   return { share, header: [...header, ...said] };
 }
 
@@ -64,17 +64,17 @@ interface CellWish {
 }
 
 function cellOf(competency: Competency, level: number, { telling, profile }: CellWish): readonly Block[] {
-  const { say, labels, framework } = telling;
+  const { say, tell, labels, framework } = telling;
   const found = competency.levels.find((each) => each.level === level);
   if (found === undefined) return [];
   const shared = framework.scale?.levels.find((each) => each.level === level);
   const own = (text: Text | undefined, common: Text | undefined) =>
-    text === undefined || (common !== undefined && say(common) === say(text)) ? [] : [say(text)];
+    text === undefined || (common !== undefined && say(common) === say(text)) ? [] : [tell(text)];
   const named = [
     ...own(found.title, shared?.title).map((words) => paragraph('strong', words)),
     ...own(found.concept, shared?.description).map((words) => paragraph('body', words)),
   ];
-  const items = found.indicators.map((each) => say(each.text));
+  const items = found.indicators.map((each) => tell(each.text));
   const said: readonly Block[] = named.length > 0 || items.length === 0 ? named : [{ kind: 'list', items }];
   if (!isTarget(profile, competency.id, level)) return said;
   return [{ kind: 'box', tone: 'tint', blocks: [paragraph('label', labels.targetLevel), ...said] }];

@@ -14,11 +14,12 @@ export function partsOf(edition: Edition): readonly Part[] {
   if (design.layout === 'matrix') {
     const title = telling.say(telling.framework.title);
     const blocks = (room: Room) => matrixBlocks({ competencies, profile }, telling, room);
-    return [{ id: telling.framework.id, title, blocks }];
+    return [{ id: telling.framework.id, title, words: telling.tell(telling.framework.title), blocks }];
   }
   return competencies.map((competency) => ({
     id: competency.id,
     title: telling.say(competency.title),
+    words: telling.tell(competency.title),
     blocks: (room: Room) => blocksOf(competency, edition, room),
   }));
 }
@@ -43,12 +44,12 @@ function blocksOf(competency: Competency, { design, telling, other }: Edition, r
 /** The table of contents; `counts` are the pages of what stands before the first part, then of each part. */
 export function contentsPart({ telling }: Edition, parts: readonly Part[], counts: readonly number[]): Part {
   const { labels } = telling;
-  const entries = parts.map(({ id, title }, at) => {
+  const entries = parts.map(({ id, words }, at) => {
     const before = counts.slice(0, at + 1).reduce((sum, each) => sum + each, 0);
-    return { title, page: before + 1, target: id };
+    return { title: words, page: before + 1, target: id };
   });
   const title = labels.headings.contents;
   const heading: Block = { kind: 'heading', level: 1, words: title, target: 'contents' };
-  const over: Block = { kind: 'paragraph', role: 'eyebrow', words: telling.say(telling.framework.title) };
-  return { id: 'contents', title, blocks: () => [over, heading, { kind: 'contents', entries }] };
+  const over: Block = { kind: 'paragraph', role: 'eyebrow', words: telling.tell(telling.framework.title) };
+  return { id: 'contents', title, words: title, blocks: () => [over, heading, { kind: 'contents', entries }] };
 }

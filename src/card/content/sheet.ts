@@ -1,5 +1,5 @@
 import type { Competency, Level, RatingPoint } from '../../model/index.ts';
-import type { Block, Column, PairBlock } from '../blocks.ts';
+import { type Block, type Column, type PairBlock, plainOf, type Words, wordsOf } from '../blocks.ts';
 import type { Telling } from '../telling.ts';
 import { levelHeading, titleBlocks } from './card.ts';
 
@@ -10,7 +10,7 @@ export const signatureWidth = 190;
 
 /** The rating sheet of one rater: indicators with the rating points as boxes, room for evidence, a signature. */
 export function sheetBlocks(competency: Competency, telling: Telling): readonly Block[] {
-  const { labels, say, framework } = telling;
+  const { labels, say, tell, framework } = telling;
   const isRated = competency.levels.some((level) => level.indicators.length > 0);
   const points = framework.rating.points.map(({ title }) => say(title)).join(', ');
   const of = competency.levels.length;
@@ -18,7 +18,7 @@ export function sheetBlocks(competency: Competency, telling: Telling): readonly 
     { kind: 'paragraph', role: 'eyebrow', words: labels.sheet.title },
     ...titleBlocks(competency, telling).filter((each) => each.kind === 'heading'),
     ...whoBlocks(telling),
-    { kind: 'paragraph', role: 'body', words: say(competency.definition) },
+    { kind: 'paragraph', role: 'body', words: tell(competency.definition) },
     ...(isRated ? [{ kind: 'paragraph', role: 'small', words: labels.sheet.howTo(points) } as const] : []),
     ...competency.levels.flatMap((level, at) => levelRating(competency, level, { telling, step: [at + 1, of] })),
     ...closing(competency, telling, isRated),
@@ -47,9 +47,9 @@ interface LevelWish {
 }
 
 function levelRating({ id }: Competency, level: Level, { telling, step }: LevelWish): readonly Block[] {
-  const { say, labels } = telling;
+  const { tell, labels } = telling;
   const concept: readonly Block[] =
-    level.concept === undefined ? [] : [{ kind: 'paragraph', role: 'body', words: say(level.concept) }];
+    level.concept === undefined ? [] : [{ kind: 'paragraph', role: 'body', words: tell(level.concept) }];
   if (level.indicators.length === 0) return [levelHeading(level, step, telling), ...concept];
   return [
     levelHeading(level, step, telling),
@@ -66,21 +66,21 @@ function levelRating({ id }: Competency, level: Level, { telling, step }: LevelW
 }
 
 function ratingTable(competency: string, { indicators }: Level, telling: Telling): Block {
-  const { say, labels, framework } = telling;
+  const { say, tell, labels, framework } = telling;
   const points: readonly Pick<RatingPoint, 'id' | 'title'>[] = [
     ...framework.rating.points,
     { id: notObserved, title: labels.sheet.notObserved },
   ];
-  const head = (words: string, align: 'left' | 'center'): readonly Block[] => [
+  const head = (words: Words, align: 'left' | 'center'): readonly Block[] => [
     { kind: 'paragraph', role: 'label', words, align },
   ];
   const columns: readonly Column[] = [
     { share: 4.2, header: head(labels.sheet.indicator, 'left') },
-    ...points.map(({ title }): Column => ({ share: 1.15, header: head(say(title), 'center') })),
+    ...points.map(({ title }): Column => ({ share: 1.15, header: head(tell(title), 'center') })),
   ];
   const rows = indicators.map(({ id, text }) => ({
     cells: [
-      [{ kind: 'paragraph', role: 'body', words: say(text) } as const],
+      [{ kind: 'paragraph', role: 'body', words: tell(text) } as const],
       ...points.map((point): readonly Block[] => [
         {
           kind: 'tick',
@@ -95,16 +95,16 @@ function ratingTable(competency: string, { indicators }: Level, telling: Telling
 }
 
 /** What ends a sheet: the level that describes the person, notes, a name under it. */
-function closing({ id, levels }: Competency, { labels, say }: Telling, isRated: boolean): readonly Block[] {
+function closing({ id, levels }: Competency, { labels, tell }: Telling, isRated: boolean): readonly Block[] {
   const { sheet } = labels;
   const name = `${isRated ? 'judged' : 'level'}/${id}`;
-  const choice = (level: number, words: string): readonly Block[] => [
-    { kind: 'tick', name, value: String(level), label: words, tooltip: `${sheet.overall}, ${words}` },
+  const choice = (level: number, words: Words): readonly Block[] => [
+    { kind: 'tick', name, value: String(level), label: words, tooltip: `${sheet.overall}, ${plainOf(words)}` },
   ];
   const named = levels.map((each) =>
     choice(
       each.level,
-      each.title === undefined ? labels.level(each.level) : `${labels.level(each.level)} – ${say(each.title)}`,
+      each.title === undefined ? labels.level(each.level) : wordsOf(`${labels.level(each.level)} – `, tell(each.title)),
     ),
   );
   const below = levels.some((each) => each.level === 0) ? [] : [choice(0, sheet.belowFirst)];

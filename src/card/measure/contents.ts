@@ -1,4 +1,4 @@
-import type { ContentsBlock } from '../blocks.ts';
+import { type ContentsBlock, languageOf, spansOf } from '../blocks.ts';
 import { nodeIn } from '../mark.ts';
 import { paragraphPiece } from './paragraph.ts';
 import type { Piece, Setting } from './piece.ts';
@@ -11,10 +11,10 @@ export function contentsPiece({ entries }: ContentsBlock, setting: Setting): Pie
   const list = nodeIn(setting.node, 'TOC');
   const numbers = type.body * 4;
   const items = entries.map(({ title, page, target }) => {
-    const node = nodeIn(nodeIn(list, 'TOCI'), 'Link');
+    const node = nodeIn(nodeIn(list, 'TOCI'), 'Link', { language: languageOf(title) });
     const look = { size: type.body, leading: type.leading, node } as const;
     const words = paragraphPiece(
-      [{ text: title }],
+      spansOf(title),
       { ...look, colour: theme.ink, align: 'left', link: target },
       {
         ...setting,

@@ -1,5 +1,5 @@
 import type { FigureBlock, TickBlock, WritingBlock } from '../blocks.ts';
-import { spansOf } from '../blocks.ts';
+import { languageOf, spansOf } from '../blocks.ts';
 import { nodeIn } from '../mark.ts';
 import { paragraphPiece } from './paragraph.ts';
 import { type Piece, type Setting, slack } from './piece.ts';
@@ -57,7 +57,7 @@ export function tickPiece(block: TickBlock, setting: Setting): Piece {
   const look = { size: type.body, colour: theme.ink, leading: type.leading, align: 'left', link: undefined } as const;
   const text = paragraphPiece(
     spansOf(block.label),
-    { ...look, node: nodeIn(setting.node, 'P') },
+    { ...look, node: nodeIn(setting.node, 'P', { language: languageOf(block.label) }) },
     { ...setting, width: setting.width - wide },
   );
   return rowPiece([

@@ -1,5 +1,5 @@
 import type { HeadingBlock } from '../blocks.ts';
-import { faced, plainOf } from '../blocks.ts';
+import { faced, languageOf, plainOf } from '../blocks.ts';
 import type { Mark } from '../mark.ts';
 import { nodeIn } from '../mark.ts';
 import { capHeight } from '../text/fonts.ts';
@@ -13,7 +13,7 @@ const tight = 1.22;
 export function headingPiece(block: HeadingBlock, setting: Setting): Piece {
   const { type, theme } = setting;
   const size = [type.heading1, type.heading2, type.heading3][block.level - 1] ?? type.body;
-  const node = nodeIn(setting.node, structure[block.level]);
+  const node = nodeIn(setting.node, structure[block.level], { language: languageOf(block.words) });
   const look = { size, leading: tight, align: 'left', node, link: undefined } as const;
   const colour = block.level === 2 ? theme.accent : theme.ink;
   const badge = badgeOf(block, { ...setting, node }, size);

@@ -1,5 +1,13 @@
-import { type Block, faced, type ListBlock, type PairBlock, type ParagraphBlock, spansOf } from '../blocks.ts';
-import { nodeIn, type StructureType } from '../mark.ts';
+import {
+  type Block,
+  faced,
+  type ListBlock,
+  languageOf,
+  type PairBlock,
+  type ParagraphBlock,
+  spansOf,
+} from '../blocks.ts';
+import { nodeIn } from '../mark.ts';
 import { boxPiece } from './box.ts';
 import { contentsPiece } from './contents.ts';
 import { figurePiece, tickPiece, writingPiece } from './form.ts';
@@ -87,7 +95,7 @@ function paragraphOf({ words, role, align }: ParagraphBlock, setting: Setting): 
     strong: { size: type.body, colour: theme.ink, face: 'bold' },
   } as const;
   const { size, colour, face } = looks[role];
-  const own = nodeIn(node, 'P');
+  const own = nodeIn(node, 'P', { language: languageOf(words) });
   const look = { size, colour, leading: type.leading, align: align ?? 'left', node: own, link: undefined } as const;
   return paragraphPiece(faced(words, face), look, setting);
 }
@@ -102,14 +110,17 @@ function listPiece({ items, small }: ListBlock, setting: Setting): Piece {
   const look = { size, colour: theme.ink, leading: type.leading, align: 'left', link: undefined } as const;
   const stack = items.map((words, at): StackItem => {
     const item = nodeIn(list, 'LI');
-    const label = (type: StructureType) => nodeIn(item, type);
     const bullet = paragraphPiece(
       [{ text: '•', face: 'bold', colour: theme.accent }],
-      { ...look, node: label('Lbl') },
+      { ...look, node: nodeIn(item, 'Lbl') },
       setting,
     );
     const narrow = { ...setting, width: setting.width - indent };
-    const text = paragraphPiece(spansOf(words), { ...look, node: label('LBody') }, narrow);
+    const text = paragraphPiece(
+      spansOf(words),
+      { ...look, node: nodeIn(item, 'LBody', { language: languageOf(words) }) },
+      narrow,
+    );
     return { piece: marked(bullet, text, indent), gap: at === 0 ? 0 : size * 0.32, keep: false };
   });
   return stackPiece(stack, Math.min(2, stack.length));

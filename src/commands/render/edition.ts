@@ -1,14 +1,7 @@
-import {
-  type CardWords,
-  type Design,
-  type Edition,
-  type PaperName,
-  paperNames,
-  type Telling,
-} from '../../card/index.ts';
+import { type Design, type Edition, type PaperName, paperNames, tellingOf } from '../../card/index.ts';
 import { Failure } from '../../diagnostics/index.ts';
 import { type Language, locales, longDate, messagesIn } from '../../i18n/index.ts';
-import { type Competency, type Framework, type Profile, textIn } from '../../model/index.ts';
+import type { Competency, Framework, Profile } from '../../model/index.ts';
 import { profileOf } from '../assess/header.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
@@ -17,10 +10,11 @@ import { competencyOf } from '../show.ts';
 export function editionOf(framework: Framework, design: Design, given: Given): Edition {
   const { flags, context } = given;
   const profile = profileOf(framework, textFlag(flags, 'profile'));
+  const telling = (language: Language) => tellingOf(framework, locales[language], messagesIn(language).card);
   const paper = paperNames.find((each) => each === flags.paper);
   return {
-    telling: tellingOf(framework, context.language),
-    other: design.layout === 'bilingual' ? tellingOf(framework, context.language === 'fr' ? 'en' : 'fr') : null,
+    telling: telling(context.language),
+    other: design.layout === 'bilingual' ? telling(context.language === 'fr' ? 'en' : 'fr') : null,
     design,
     competencies: competenciesOf(framework, given, profile),
     profile: framework.profiles.find((each) => each.id === profile) ?? null,
@@ -28,13 +22,6 @@ export function editionOf(framework: Framework, design: Design, given: Given): E
     papers: paper === undefined ? design.papers : ([paper] satisfies readonly PaperName[]),
     date: longDate(context.language, printedOn(given)),
   };
-}
-
-/** Who tells the framework in one of the program's languages. */
-function tellingOf(framework: Framework, language: Language): Telling {
-  const labels: CardWords = messagesIn(language).card;
-  const say: Telling['say'] = (text) => textIn(text, language, framework.languages);
-  return { framework, language: locales[language], labels, say };
 }
 
 /** SOURCE_DATE_EPOCH where it is set, else today; the hour is nobody's business and would make each file differ. */

@@ -1,4 +1,4 @@
-import { type Block, spansOf, type Words } from '../../card/index.ts';
+import { type Block, languageOf, spansOf, type Words } from '../../card/index.ts';
 import { escapedHtml } from './escape.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -19,10 +19,10 @@ const pen: Pen = {
     const tag = `h${level + deeper}`;
     const before = badge === undefined ? '' : `<span class="badge">${escapedHtml(badge)}</span> `;
     const steps = step === undefined || step.of < 2 ? '' : stepsHtml(step);
-    return `<${tag} class="h${level}">${before}<span>${wordsHtml(words)}</span>${steps}</${tag}>`;
+    return `<${tag} class="h${level}">${before}<span${tongue(words)}>${wordsHtml(words)}</span>${steps}</${tag}>`;
   },
-  paragraph: ({ words, role }) => `<p class="${role}">${wordsHtml(words)}</p>`,
-  list: ({ items }) => `<ul>${items.map((each) => `<li>${wordsHtml(each)}</li>`).join('')}</ul>`,
+  paragraph: ({ words, role }) => `<p class="${role}"${tongue(words)}>${wordsHtml(words)}</p>`,
+  list: ({ items }) => `<ul>${items.map((each) => `<li${tongue(each)}>${wordsHtml(each)}</li>`).join('')}</ul>`,
   table: tableHtml,
   box: ({ tone, blocks }, deeper) => `<div class="box ${tone}">${blocksHtml(blocks, deeper)}</div>`,
   pair: ({ cells }, deeper) =>
@@ -35,16 +35,29 @@ const pen: Pen = {
   tick: ({ label, tooltip }) =>
     label === undefined
       ? `<span class="tick" role="img" aria-label="${escapedHtml(tooltip)}"></span>`
-      : `<p><span class="tick" aria-hidden="true"></span> ${escapedHtml(label)}</p>`,
+      : `<p><span class="tick" aria-hidden="true"></span> <span${tongue(label)}>${wordsHtml(label)}</span></p>`,
   figure: ({ alt }) => `<p>${escapedHtml(alt)}</p>`,
   contents: ({ entries }) =>
-    `<ul>${entries.map(({ title, target }) => `<li><a href="#${target}">${escapedHtml(title)}</a></li>`).join('')}</ul>`,
+    `<ul>${entries.map(({ title, target }) => `<li><a href="#${target}"${tongue(title)}>${wordsHtml(title)}</a></li>`).join('')}</ul>`,
 };
 
-function wordsHtml(words: Words): string {
+/** Words as HTML; those in a language that not all of them share say so. */
+export function wordsHtml(words: Words): string {
+  const shared = languageOf(words);
   return spansOf(words)
-    .map(({ text, face }) => (face === 'bold' ? `<strong>${escapedHtml(text)}</strong>` : escapedHtml(text)))
+    .map(({ text, face, language }) => {
+      const said = face === 'bold' ? `<strong>${escapedHtml(text)}</strong>` : escapedHtml(text);
+      return language === shared || language === undefined
+        ? said
+        : `<span lang="${escapedHtml(language)}">${said}</span>`;
+    })
     .join('');
+}
+
+/** The attribute that says the language of words where it is not the page's. */
+export function tongue(words: Words): string {
+  const language = languageOf(words);
+  return language === undefined ? '' : ` lang="${escapedHtml(language)}"`;
 }
 
 function stepsHtml({ at, of }: { readonly at: number; readonly of: number }): string {

@@ -1,6 +1,7 @@
-import type { Design, Telling } from '../../card/index.ts';
+import { type Design, plainOf, type Telling, type Words, wordsOf } from '../../card/index.ts';
 import type { Messages } from '../../i18n/index.ts';
 import { type Competency, notObserved, relations } from '../../model/index.ts';
+import { tongue, wordsHtml } from './blocks.ts';
 import { escapedHtml as h } from './escape.ts';
 import { styleSheet } from './style.ts';
 
@@ -15,7 +16,7 @@ export interface FormWish {
   readonly hash: string;
   /** What the script works with, as JSON. */
   readonly data: string;
-  readonly footer: readonly string[];
+  readonly footer: readonly Words[];
 }
 
 /** The assessment as one page that works from a mail attachment: nothing in it can reach out of it. */
@@ -55,7 +56,7 @@ ${wish.competencies.map((each) => competencyHtml(each, wish)).join('\n')}
 <section id="results" hidden></section>
 </main>
 <footer>
-${wish.footer.map((line) => `<p>${h(line)}</p>`).join('\n')}
+${wish.footer.map((line) => `<p${tongue(line)}>${wordsHtml(line)}</p>`).join('\n')}
 </footer>
 <script type="application/json" id="form-data">${data.replace(/</g, '\\u003c')}</script>
 <script>${script}</script>
@@ -88,9 +89,10 @@ fieldset:disabled button{display:none}
 function aboutHtml({ telling, messages }: FormWish): string {
   const { form, words } = messages;
   const { profiles } = telling.framework;
-  const option = (value: string, text: string) => `<option value="${h(value)}">${h(text)}</option>`;
+  const option = (value: string, text: Words) =>
+    `<option value="${h(value)}"${tongue(text)}>${h(plainOf(text))}</option>`;
   const choices = [option('', form.choose), ...relations.map((each) => option(each, words.relations[each]))];
-  const profile = [option('', form.noProfile), ...profiles.map(({ id, title }) => option(id, telling.say(title)))];
+  const profile = [option('', form.noProfile), ...profiles.map(({ id, title }) => option(id, telling.tell(title)))];
   const fields = [
     fieldHtml('subject', form.subject, (attributes) => `<input type="text" ${attributes} required>`),
     fieldHtml('unit', form.unit, (attributes) => `<input type="text" ${attributes}>`),
@@ -113,55 +115,55 @@ function fieldHtml(name: string, label: string, control: (attributes: string) =>
 
 function competencyHtml(competency: Competency, wish: FormWish): string {
   const { telling, messages } = wish;
-  const { say } = telling;
+  const { tell } = telling;
   const { id, title, definition, notes, levels } = competency;
   const isRated = levels.some(({ indicators }) => indicators.length > 0);
   const body = isRated ? levels.map((level) => levelHtml(id, level, wish)) : [namedLevelHtml(competency, wish)];
   return `<section aria-labelledby="${id}-title">
-<h2 class="h2" id="${id}-title">${h(say(title))}</h2>
-<p class="lead">${h(say(definition))}</p>
-${notes.map((note) => `<p>${h(say(note))}</p>`).join('\n')}
+<h2 class="h2" id="${id}-title"${tongue(tell(title))}>${wordsHtml(tell(title))}</h2>
+<p class="lead"${tongue(tell(definition))}>${wordsHtml(tell(definition))}</p>
+${notes.map((note) => `<p${tongue(tell(note))}>${wordsHtml(tell(note))}</p>`).join('\n')}
 ${body.join('\n')}
 <fieldset><p><label for="note/${id}"><strong>${h(messages.form.note)}</strong></label></p><textarea id="note/${id}" name="note/${id}"></textarea></fieldset>
 </section>`;
 }
 
 function levelHtml(competency: string, level: Competency['levels'][number], { telling, messages }: FormWish): string {
-  const { say, labels, framework } = telling;
+  const { say, tell, labels, framework } = telling;
   const { form, results } = messages;
   const points = [
-    ...framework.rating.points.map(({ id, title }) => [id, say(title)] as const),
+    ...framework.rating.points.map(({ id, title }) => [id, tell(title)] as const),
     [notObserved, results.notObserved] as const,
   ];
   const questions = level.indicators.map(({ id, text }) => {
     const name = `rating/${competency}/${id}`;
     const evidence = `evidence/${competency}/${id}`;
-    return `<fieldset class="question"><legend>${h(say(text))}</legend>
+    return `<fieldset class="question"><legend${tongue(tell(text))}>${wordsHtml(tell(text))}</legend>
 ${radiosHtml(name, points, form.clear)}
 <details><summary>${h(form.evidence)}</summary><textarea name="${evidence}" aria-label="${h(form.evidenceFor(say(text)))}"></textarea></details></fieldset>`;
   });
-  const title = level.title === undefined ? '' : `<span>${h(say(level.title))}</span>`;
+  const title =
+    level.title === undefined ? '' : `<span${tongue(tell(level.title))}>${wordsHtml(tell(level.title))}</span>`;
   return `<h3 class="h2"><span class="badge">${h(labels.level(level.level))}</span> ${title}</h3>
-${level.concept === undefined ? '' : `<p>${h(say(level.concept))}</p>`}
+${level.concept === undefined ? '' : `<p${tongue(tell(level.concept))}>${wordsHtml(tell(level.concept))}</p>`}
 ${questions.join('\n')}`;
 }
 
 function namedLevelHtml({ id, levels }: Competency, { telling, messages }: FormWish): string {
-  const { say, labels } = telling;
+  const { tell, labels } = telling;
   const { form, assess } = messages;
   const below = levels.some(({ level }) => level === 0) ? [] : [['0', assess.belowFirst] as const];
   const named = levels.map(({ level, title, concept }) => {
-    const words = [labels.level(level), title && say(title), concept && say(concept)].filter(
-      (each) => each !== undefined,
-    );
-    return [String(level), words.join(' – ')] as const;
+    const said = [title, concept].flatMap((each) => (each === undefined ? [] : [' – ', tell(each)]));
+    return [String(level), wordsOf(labels.level(level), ...said)] as const;
   });
   return `<fieldset class="question"><legend>${h(form.levelQuestion)}</legend>${radiosHtml(`level/${id}`, [...below, ...named], form.clear)}</fieldset>`;
 }
 
-function radiosHtml(name: string, choices: readonly (readonly [string, string])[], clear: string): string {
+function radiosHtml(name: string, choices: readonly (readonly [string, Words])[], clear: string): string {
   const radios = choices.map(
-    ([value, words]) => `<label><input type="radio" name="${name}" value="${h(value)}"> ${h(words)}</label>`,
+    ([value, words]) =>
+      `<label><input type="radio" name="${name}" value="${h(value)}"> <span${tongue(words)}>${wordsHtml(words)}</span></label>`,
   );
   return `<div class="options">${radios.join('')}</div><button type="button" class="clear" data-clear="${name}">${h(clear)}</button>`;
 }

@@ -1,15 +1,17 @@
-import type { Block, Design } from '../../card/index.ts';
-import { blocksHtml } from './blocks.ts';
+import type { Block, Design, Words } from '../../card/index.ts';
+import { blocksHtml, tongue, wordsHtml } from './blocks.ts';
 import { escapedHtml } from './escape.ts';
 import { styleSheet } from './style.ts';
 
 /** What one page in a browser holds. */
 export interface HtmlWish {
   readonly title: string;
+  /** The title, with its language where it is another. */
+  readonly words: Words;
   readonly language: string;
   readonly design: Design;
-  readonly parts: readonly { readonly id: string; readonly title: string; readonly blocks: readonly Block[] }[];
-  readonly footer: readonly string[];
+  readonly parts: readonly { readonly id: string; readonly words: Words; readonly blocks: readonly Block[] }[];
+  readonly footer: readonly Words[];
   readonly contents: string;
   readonly skip: string;
 }
@@ -23,7 +25,7 @@ export function pageHtml(wish: HtmlWish): string {
   const many = parts.length > 1;
   const ids = new Set(parts.map(({ id }) => id));
   const main = parts.map(({ id, blocks }) => `<article id="${id}">\n${blocksHtml(blocks, many ? 1 : 0)}\n</article>`);
-  const heading = many ? `<h1>${escapedHtml(title)}</h1>\n${contentsHtml(wish)}\n` : '';
+  const heading = many ? `<h1${tongue(wish.words)}>${wordsHtml(wish.words)}</h1>\n${contentsHtml(wish)}\n` : '';
   return `<!DOCTYPE html>
 <html lang="${language}">
 <head>
@@ -42,7 +44,7 @@ ${styleSheet(design)}
 ${heading}${main.join('\n')}
 </main>
 <footer>
-${footer.map((line) => `<p>${escapedHtml(line)}</p>`).join('\n')}
+${footer.map((line) => `<p${tongue(line)}>${wordsHtml(line)}</p>`).join('\n')}
 </footer>
 </body>
 </html>
@@ -50,6 +52,8 @@ ${footer.map((line) => `<p>${escapedHtml(line)}</p>`).join('\n')}
 }
 
 function contentsHtml({ parts, contents }: HtmlWish): string {
-  const items = parts.map(({ id, title }) => `<li><a href="#${id}">${escapedHtml(title)}</a></li>`).join('');
+  const items = parts
+    .map(({ id, words }) => `<li><a href="#${id}"${tongue(words)}>${wordsHtml(words)}</a></li>`)
+    .join('');
   return `<nav aria-label="${escapedHtml(contents)}"><ul>${items}</ul></nav>`;
 }

@@ -28,11 +28,11 @@ function blockMarkdown(block: Block): string {
     case 'writing':
       return block.label === undefined ? blank : `**${escaped(block.label)}**\n\n${blank}`;
     case 'tick':
-      return block.label === undefined ? '☐' : `☐ ${escaped(block.label)}`;
+      return block.label === undefined ? '☐' : `☐ ${paragraph(block.label, false)}`;
     case 'figure':
       return escaped(block.alt);
     case 'contents':
-      return block.entries.map(({ title }) => `- ${escaped(title)}`).join('\n');
+      return block.entries.map(({ title }) => `- ${escaped(plainOf(title))}`).join('\n');
   }
 }
 

@@ -68,9 +68,16 @@ const shapedFonts: readonly string[] = ['arabic', 'aboriginal', 'emoji', 'extend
 
 function drawText(mark: TextMark, drawing: Drawing): readonly string[] {
   const shown = `BT ${rgb(mark.colour)} rg ${drawing.typesetter(mark.font).shown(mark)} ET`;
-  if (!shapedFonts.includes(mark.font) || mark.node === null) return [shown];
+  const said = spanFacts(mark);
+  return said === '' ? [shown] : [`/Span <<${said}>> BDC`, shown, 'EMC'];
+}
+
+/** What a stretch of text says of itself: its language where its element is in another, and its letters. */
+function spanFacts({ node, language, font, text }: TextMark): string {
+  if (node === null) return '';
+  const tongue = language === undefined || language === node.language ? '' : `/Lang ${hexText(language)}`;
   // Shaped glyphs come in the order of drawing, and several may stand for one character: the text itself says what to read.
-  return [`/Span <</ActualText ${hexText(mark.text)}>> BDC`, shown, 'EMC'];
+  return shapedFonts.includes(font) ? `${tongue}/ActualText ${hexText(text)}` : tongue;
 }
 
 function hexText(text: string): string {

@@ -14,7 +14,8 @@ function markSvg(mark: Mark): string {
       const weight = mark.font === 'bold' || mark.font === 'extended-bold' ? ' font-weight="700"' : '';
       const fit = mark.width > 0 ? ` textLength="${short(mark.width)}"` : '';
       const at = `x="${short(mark.x)}" y="${short(mark.y)}" font-size="${mark.size}" fill="${mark.colour}"`;
-      return `<text ${at}${weight}${fit} xml:space="preserve">${escaped(mark.text)}</text>`;
+      const tongue = mark.language === undefined ? '' : ` xml:lang="${escaped(mark.language)}"`;
+      return `<text ${at}${weight}${fit}${tongue} xml:space="preserve">${escaped(mark.text)}</text>`;
     }
     case 'shape':
       return shapeSvg(mark);

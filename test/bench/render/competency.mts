@@ -1,7 +1,7 @@
 // Printing by this program's own rooms; the content comes as data, as it does to the other tools.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { deflateSync } from 'node:zlib';
-import { designOf, type FontId, Fonts, Printer } from '../../../src/card/index.ts';
+import { designOf, type FontId, Fonts, Printer, tellingOf } from '../../../src/card/index.ts';
 import { messagesIn } from '../../../src/i18n/index.ts';
 import type { Competency, Framework } from '../../../src/model/index.ts';
 import { PdfWriter } from '../../../src/output/pdf/pdf.ts';
@@ -62,12 +62,7 @@ const design = designOf({
   margin: 15,
   sections: ['definition', 'motivation', 'contrasts', 'levels'],
 });
-const telling = {
-  framework,
-  language: 'en-CA',
-  labels: messagesIn('en').card,
-  say: (text: Framework['title']) => String(text),
-};
+const telling = tellingOf(framework, 'en-CA', messagesIn('en').card);
 const edition = {
   telling,
   other: null,
