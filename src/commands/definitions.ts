@@ -175,6 +175,23 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./export/export.ts')).exportFramework(given),
   },
   {
+    name: 'import',
+    arguments: '<file>',
+    completes: 'file',
+    options: [
+      { flags: '--merge <file>', completes: 'file' },
+      { flags: '--into <file>', completes: 'yaml' },
+      { flags: '--language <tag>' },
+      { flags: '--title <title>' },
+      { flags: '--id <id>' },
+      { flags: '--report' },
+      format('text', 'json'),
+      output,
+      force,
+    ],
+    run: async (given) => (await import('./import/import.ts')).importSource(given),
+  },
+  {
     name: 'store info',
     arguments: '',
     options: [format('text', 'json'), store],

@@ -65,6 +65,7 @@ export type CommandName =
   | 'diff'
   | 'migrate'
   | 'export'
+  | 'import'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { type Diagnostic, diagnostic, type Outcome } from '../diagnostics/index.ts';
 import { readDocument, type SourceDocument } from '../document/index.ts';
-import { type Io, type ReadText, readStandardInput, readText } from '../io/index.ts';
+import { type Io, readStandardInput, readText, type UnreadText } from '../io/index.ts';
 import {
   extended,
   type FileTypes,
@@ -31,7 +31,8 @@ export async function loadDocument(io: Io, path: string): Promise<Outcome<Source
   return read.ok ? readDocument(file, read.text) : { diagnostics: [unreadDiagnostic(read, file)] };
 }
 
-function unreadDiagnostic(read: Exclude<ReadText, { ok: true }>, path: string): Diagnostic {
+/** Why a file could not be read, at its beginning. */
+export function unreadDiagnostic(read: UnreadText, path: string): Diagnostic {
   const place = { file: path, line: 1, column: 1, length: 1 };
   switch (read.code) {
     case 'file/not-readable':

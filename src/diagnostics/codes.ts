@@ -1,9 +1,10 @@
+import { type ImportParams, importSeverities } from './import-codes.ts';
 import { type RuleParams, ruleSeverities, type SilenceParams, silenceSeverities } from './rule-codes.ts';
 
 import type { Severity } from './severity.ts';
 
 /** What each diagnostic needs to be told about, by code `area/what`. */
-export interface DiagnosticParams extends RuleParams, SilenceParams {
+export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParams {
   'file/not-found': { path: string };
   'file/no-match': { pattern: string };
   'file/not-readable': { path: string; reason: string };
@@ -212,6 +213,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'condition/order-of-choices': 'error',
   'condition/not-a-number': 'error',
   'condition/outside': 'error',
+  ...importSeverities,
   'form/not-ours': 'error',
   'form/empty': 'error',
 };

@@ -27,8 +27,10 @@ export { byPlace, diagnostic, distinct, finding, placed } from './diagnostic.ts'
 export type { FailureCode, FailureParams } from './failure.ts';
 export { Failure } from './failure.ts';
 export { fixableCodes, isFixable } from './fixable.ts';
+export type { ImportParams, PairedThing } from './import-codes.ts';
 export { type ExcerptLine, type Path, type Place, placeWithin } from './place.ts';
 export type { ConfigurableCode, RuleCode, VerbForm } from './rule-codes.ts';
 export { configurableCodes, isConfigurable, ruleCodes } from './rule-codes.ts';
 export type { Severity } from './severity.ts';
+export type { SourcePart } from './source-parts.ts';
 export { suggestion } from './suggestion.ts';

@@ -3,6 +3,7 @@ import type { PageOf } from './page.ts';
 import { answers } from './pages/answers.ts';
 import { extensions } from './pages/extensions.ts';
 import { files } from './pages/files.ts';
+import { imports } from './pages/imports.ts';
 import { people } from './pages/people.ts';
 import { designs, forms } from './pages/printing.ts';
 import { ratings, references, targets } from './pages/references.ts';
@@ -41,4 +42,5 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...designs,
   ...forms,
   ...people,
+  ...imports,
 };

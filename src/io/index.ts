@@ -5,5 +5,6 @@ export { isFolder } from './folder.ts';
 export { type GitRevision, gitPrefix, gitRevision } from './git.ts';
 export type { Io, Output } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';
-export { type ReadText, readBytes, readStandardInput, readText } from './read-text.ts';
+export { type ReadBytes, readBytesFrom, readWholeBytes } from './read-bytes.ts';
+export { type ReadText, readBytes, readStandardInput, readText, type UnreadText } from './read-text.ts';
 export { rewriteText } from './rewrite.ts';

@@ -4,8 +4,10 @@ import type { NotAFile } from '../diagnostics/index.ts';
 import { errorCode } from './files.ts';
 
 /** What came of reading a file: its text, or why there is none. */
-export type ReadText =
-  | { readonly ok: true; readonly text: string }
+export type ReadText = { readonly ok: true; readonly text: string } | UnreadText;
+
+/** Why there is nothing to read. */
+export type UnreadText =
   | { readonly ok: false; readonly code: 'file/not-found' | 'file/not-text' }
   | { readonly ok: false; readonly code: 'file/not-readable'; readonly reason: string }
   | { readonly ok: false; readonly code: 'file/not-a-file'; readonly actual: NotAFile }
@@ -62,7 +64,8 @@ export function textFrom(bytes: Uint8Array): ReadText {
   return bytes.length > limit * megabyte ? tooLarge(bytes.length) : decoded(bytes);
 }
 
-function kindOf(found: Stats): NotAFile {
+/** What stands under the name of no plain file. */
+export function kindOf(found: Stats): NotAFile {
   if (found.isDirectory()) return 'folder';
   if (found.isFIFO()) return 'pipe';
   return found.isSocket() ? 'socket' : 'device';

@@ -75,7 +75,21 @@ describe('the command lines of a page', () => {
   // Root reads everything, so a file that nobody may read is one only for others; no schema in use lacks a code.
   // What printing and filled PDFs have to say is tested where they are made (test/render, test/collect).
   const printed = ['text/no-glyph', 'form/not-ours', 'form/empty'];
-  const unreachable = ['schema/invalid', ...printed, ...(process.getuid?.() === 0 ? ['file/not-readable'] : [])];
+  // Documents that no command line writes; test/import makes them.
+  const documents = [
+    'import/password',
+    'import/damaged',
+    'import/no-words',
+    'import/too-much',
+    'import/unpaired',
+    'import/one-language',
+  ];
+  const unreachable = [
+    'schema/invalid',
+    ...printed,
+    ...documents,
+    ...(process.getuid?.() === 0 ? ['file/not-readable'] : []),
+  ];
 
   it.each(codes.filter((code) => !unreachable.includes(code)))('have the problem %s, and have it not', async (code) => {
     const { bad, good } = explanationOf(code);

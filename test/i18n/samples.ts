@@ -20,6 +20,19 @@ const path = 'desk.yaml';
 const reason = 'EACCES';
 const counts = [0, 1, 2, 1000] as const;
 
+const pairedThings = [
+  'competency',
+  'level',
+  'indicator',
+  'contrast',
+  'dimension',
+  'value',
+  'note',
+  'guidance',
+  'elaboration',
+  'example',
+] as const;
+
 const score = { level: 2, score: 0.5, threshold: 0.75 };
 const observed = { level: 2, observed: 1, indicators: 3, minimumObserved: 0.5 };
 
@@ -233,6 +246,24 @@ export const samples: Samples<Sayable> = {
     'answers/indicators-of-level': [[{ competency: 'tact' }]],
     'answers/unknown-level': [[{ competency: 'tact', level: 9, levels: [1, 2] }]],
     'answers/in-progress': [[{}]],
+    'import/unknown-format': [[{ path }]],
+    'import/no-reader': [[{ path, format: 'rtf', readable: ['text', 'pdf'] }]],
+    'import/wrong-ending': [[{ ending: 'pdf', format: 'html' }]],
+    'import/encoding': [[{ encoding: 'windows-1252' }]],
+    'import/password': [[{ path, format: 'pdf' }]],
+    'import/damaged': [[{ path, format: 'docx' }]],
+    'import/no-words': counts.map((pages) => [{ path, pages }]),
+    'import/too-much': [[{ path, megabytes: 900, limit: 200 }]],
+    'import/nothing': [[{ path }]],
+    'import/not-understood': ['3', '3–5', '2:3–2:5'].map((lines) => [{ lines, competency: 'Tact' }]),
+    'import/no-definition': [[{ competency: 'Tact' }]],
+    'import/odd-contrasts': counts.map((count) => [{ count, competency: 'Tact' }]),
+    'import/unpaired': pairedThings.flatMap((thing) =>
+      counts.map(
+        (first) => [{ thing, where: first === 0 ? '' : 'Tact, 2', first, second: first + 1, lines: '3–5' }] as const,
+      ),
+    ),
+    'import/one-language': [[{ language: 'fr', path }]],
   },
   failures: {
     'framework/unknown-level': [[{ level: '9', framework: 'desk', known: ['1', '2'] }]],
@@ -321,6 +352,15 @@ export const samples: Samples<Sayable> = {
     ]),
   },
   explain: { severity: [['error']] },
+  importing: {
+    read: [[path, 'pdf', ['French', 'English']]],
+    found: counts.map((count) => [{ competencies: count, levels: count, indicators: count, leftovers: count }]),
+    style: counts.map((count) => [count]),
+    written: [[path]],
+    kept: counts.map((count) => [count]),
+    level: [[2]],
+    page: [[2]],
+  },
   init: {
     levelCount: counts.map((count) => [count]),
     leftAlone: [['README.md']],

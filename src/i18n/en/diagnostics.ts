@@ -1,5 +1,6 @@
 import type { DiagnosticCode, DiagnosticParams } from '../../diagnostics/index.ts';
 import { counted, listed, numbered } from '../counted.ts';
+import { imports } from './import-problems.ts';
 import { rules } from './rules.ts';
 import { conditionProblems, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
@@ -128,4 +129,5 @@ export const diagnostics: DiagnosticMessages = {
     code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,
   'rule/fixed': ({ code }) => `“${code}” is an error, not a rule: its severity is fixed and it cannot be silenced.`,
   ...rules,
+  ...imports,
 };

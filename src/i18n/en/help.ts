@@ -222,6 +222,27 @@ const commands = {
       ['competency completion fish --output ~/.config/fish/completions/competency.fish', 'once'],
     ],
   },
+  import: {
+    summary: 'Make a framework file of a page, a document or another format.',
+    arguments: { file: 'text, Markdown, HTML, DOCX or PDF; - for standard input' },
+    options: {
+      merge: 'the same page in the other language; both become one bilingual framework',
+      into: 'write into this framework file; its ids are kept where the words still match',
+      language: 'the language of the page, such as fr; otherwise it is guessed',
+      title: 'the title of the framework',
+      id: 'the id of the framework',
+      report: 'show where each line of the source went, in the place of the framework',
+      format: shared.format,
+      output: 'write the framework to this file',
+      force: shared.force,
+    },
+    examples: [
+      ['competency import page.txt --output frameworks/service.yaml', 'a page of text'],
+      ['competency import page-fr.docx --merge page-en.docx', 'both languages'],
+      ['competency import page.pdf --report', 'what became of each line'],
+      ['competency import page.html --into frameworks/service.yaml', 'a newer page; ids stay'],
+    ],
+  },
   'store info': {
     summary: 'Say what is kept, and where.',
     arguments: {},

@@ -7,6 +7,7 @@ import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { init } from './init.ts';
 import { migrate } from './migrate.ts';
 import { results } from './results.ts';
@@ -27,6 +28,7 @@ export const en = {
   migrate,
   validate,
   init,
+  importing,
   show,
   assess,
   results,

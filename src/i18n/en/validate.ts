@@ -35,6 +35,10 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
   ],
   writing: ['Writing', 'A statement is one behaviour that can be seen, worded like the others of its level.'],
   people: ['People', 'Everybody stands in the list once, under a manager who is in it too.'],
+  import: [
+    'Imports',
+    'A source of another format must be readable, hold a competency with levels, and say what it says in one language.',
+  ],
   rule: ['Rules', 'Rules are named by their codes, which “competency explain” lists.'],
   silence: [
     'Silences',

@@ -1,6 +1,7 @@
 import { counted, listed, numbered } from '../counted.ts';
 import type { DiagnosticMessages } from '../en/diagnostics.ts';
 import { f } from '../french.ts';
+import { imports } from './import-problems.ts';
 import { rules } from './rules.ts';
 import { conditionProblems, noThing, notFiles, reasons, things, types, yamlProblems } from './words.ts';
 
@@ -143,4 +144,5 @@ export const diagnostics: DiagnosticMessages = {
   'rule/fixed': ({ code }) =>
     f`« ${code} » est une erreur et non une règle : sa gravité est fixe et elle ne se désactive pas.`,
   ...rules,
+  ...imports,
 };

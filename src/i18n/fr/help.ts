@@ -222,6 +222,30 @@ const commandHelp: typeof english.commandHelp = {
       ['competency completion fish --output ~/.config/fish/completions/competency.fish', f`une fois`],
     ],
   },
+  import: {
+    summary: f`Faire un fichier de référentiel d'une page, d'un document ou d'un autre format.`,
+    arguments: { file: f`texte, Markdown, HTML, DOCX ou PDF ; - pour l'entrée standard` },
+    options: {
+      merge: f`la même page dans l'autre langue ; les deux font un seul référentiel bilingue`,
+      into: f`écrire dans ce référentiel ; ses identifiants restent là où les mots concordent`,
+      language: f`la langue de la page, par exemple fr ; sinon elle est devinée`,
+      title: f`le titre du référentiel`,
+      id: f`l'identifiant du référentiel`,
+      report: f`montrer où est allée chaque ligne de la source, à la place du référentiel`,
+      format: shared.format,
+      output: f`écrire le référentiel dans ce fichier`,
+      force: shared.force,
+    },
+    examples: [
+      ['competency import page.txt --output frameworks/service.yaml', f`une page de texte`],
+      ['competency import page-fr.docx --merge page-en.docx', f`les deux langues`],
+      ['competency import page.pdf --report', f`ce qu'est devenue chaque ligne`],
+      [
+        'competency import page.html --into frameworks/service.yaml',
+        f`une page plus récente ; les identifiants restent`,
+      ],
+    ],
+  },
   'store info': {
     summary: f`Indiquer ce qui est conservé, et où.`,
     arguments: {},

@@ -8,6 +8,7 @@ import { explain } from './explain.ts';
 import { failures } from './failures.ts';
 import { form } from './form.ts';
 import { help } from './help.ts';
+import { importing } from './importing.ts';
 import { init } from './init.ts';
 import { migrate } from './migrate.ts';
 import { results } from './results.ts';
@@ -28,6 +29,7 @@ export const fr: typeof en = {
   migrate,
   validate,
   init,
+  importing,
   show,
   assess,
   results,

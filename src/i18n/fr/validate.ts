@@ -38,6 +38,10 @@ const areas: typeof english.areas = {
     f`Personnes`,
     f`Chaque personne figure une fois dans la liste, sous une ou un gestionnaire qui y est aussi.`,
   ],
+  import: [
+    'Importations',
+    f`Une source d'un autre format doit être lisible, contenir une compétence avec des niveaux, et parler une seule langue.`,
+  ],
   rule: [f`Règles`, f`Une règle se nomme par son code ; « competency explain » en donne la liste.`],
   silence: [
     f`Exceptions`,

@@ -123,6 +123,7 @@ export const placeholders: typeof en.placeholders = {
   service: 'service',
   shell: 'shell',
   subject: 'personne',
+  tag: 'langue',
   title: 'titre',
   topic: 'sujet',
   unit: 'unité',

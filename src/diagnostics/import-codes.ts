@@ -1,0 +1,50 @@
+import type { Severity } from './severity.ts';
+
+/** What sources of another format may have wrong, and what an import could not do with them. */
+export interface ImportParams {
+  'import/unknown-format': { path: string };
+  'import/no-reader': { path: string; format: string; readable: readonly string[] };
+  'import/wrong-ending': { ending: string; format: string };
+  'import/encoding': { encoding: string };
+  'import/password': { path: string; format: string };
+  'import/damaged': { path: string; format: string };
+  'import/no-words': { path: string; pages: number };
+  'import/too-much': { path: string; megabytes: number; limit: number };
+  'import/nothing': { path: string };
+  'import/not-understood': { lines: string; competency: string };
+  'import/no-definition': { competency: string };
+  'import/odd-contrasts': { count: number; competency: string };
+  'import/unpaired': { thing: PairedThing; where: string; first: number; second: number; lines: string };
+  'import/one-language': { language: string; path: string };
+}
+
+/** The things of two languages that are paired by their place. */
+export type PairedThing =
+  | 'competency'
+  | 'level'
+  | 'indicator'
+  | 'contrast'
+  | 'dimension'
+  | 'value'
+  | 'note'
+  | 'guidance'
+  | 'elaboration'
+  | 'example';
+
+/** The severity of each, which no project changes. */
+export const importSeverities: Readonly<Record<keyof ImportParams, Severity>> = {
+  'import/unknown-format': 'error',
+  'import/no-reader': 'error',
+  'import/wrong-ending': 'info',
+  'import/encoding': 'info',
+  'import/password': 'error',
+  'import/damaged': 'error',
+  'import/no-words': 'error',
+  'import/too-much': 'error',
+  'import/nothing': 'error',
+  'import/not-understood': 'warning',
+  'import/no-definition': 'warning',
+  'import/odd-contrasts': 'warning',
+  'import/unpaired': 'warning',
+  'import/one-language': 'error',
+};

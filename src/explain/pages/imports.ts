@@ -1,0 +1,190 @@
+import { f } from '../../i18n/index.ts';
+import type { Page, PagesOf } from '../page.ts';
+
+const title = 'Greeting visitors\\n\\n';
+const definition = 'Definition: Gives each visitor attention from the first moment\\n\\n';
+const progression = 'Progression: Attention grows\\n\\n';
+const level = 'Level 1\\n- Greets each visitor first\\n';
+const whole = title + definition + progression + level;
+
+/** Command lines that write a page and import it. */
+const imported = (words: string, file = 'page.txt', flags = '') =>
+  `printf '${words}' > ${file}\ncompetency import ${file}${flags}`;
+
+const good = imported(whole);
+const commands = { frame: 'commands', good } as const satisfies Partial<Page>;
+
+export const imports: PagesOf<'import'> = {
+  'import/unknown-format': {
+    means: {
+      en: 'The bytes of the file are neither text nor a document that is known here.',
+      fr: f`Les octets du fichier ne sont ni un texte ni un document connu ici.`,
+    },
+    remedy: {
+      en: 'Open it in the program that made it and save it as text, Markdown, HTML, DOCX or PDF.',
+      fr: f`Ouvrez-le dans le programme qui l'a fait et enregistrez-le comme texte, Markdown, HTML, DOCX ou PDF.`,
+    },
+    ...commands,
+    bad: imported('\\001\\002\\003\\004\\005', 'page.bin'),
+  },
+  'import/no-reader': {
+    means: {
+      en: 'The format of the file is recognised, but nothing here reads it.',
+      fr: f`Le format du fichier est reconnu, mais rien ici ne le lit.`,
+    },
+    remedy: {
+      en: 'Save the document in one of the formats that the message names.',
+      fr: f`Enregistrez le document dans un des formats que nomme le message.`,
+    },
+    ...commands,
+    bad: imported('{\\\\rtf1 Greeting visitors}', 'page.rtf'),
+  },
+  'import/wrong-ending': {
+    means: {
+      en: 'The name of the file promises another format than its content has. The content counts.',
+      fr: f`Le nom du fichier promet un autre format que celui de son contenu. C'est le contenu qui compte.`,
+    },
+    remedy: {
+      en: 'Nothing needs to be done; rename the file if others will read it too.',
+      fr: f`Il n'y a rien à faire ; renommez le fichier si d'autres doivent le lire.`,
+    },
+    ...commands,
+    bad: imported(whole, 'page.pdf'),
+  },
+  'import/encoding': {
+    means: {
+      en: 'The text was written down in another encoding than UTF-8, which was guessed from its bytes.',
+      fr: f`Le texte fut enregistré dans un autre codage que l'UTF-8, deviné d'après ses octets.`,
+    },
+    remedy: {
+      en: 'Look at the accents in the result. If they are wrong, save the source as UTF-8 and import it again.',
+      fr: f`Regardez les accents du résultat. S'ils sont faux, enregistrez la source en UTF-8 et importez-la de nouveau.`,
+    },
+    ...commands,
+    bad: imported(whole.replace('visitors', 'visitors \\300 la carte')),
+  },
+  'import/password': {
+    means: {
+      en: 'The document is encrypted, so its words cannot be read without its password.',
+      fr: f`Le document est chiffré : ses mots sont illisibles sans son mot de passe.`,
+    },
+    remedy: {
+      en: 'Open it where you know the password, and save a copy without one.',
+      fr: f`Ouvrez-le là où vous connaissez le mot de passe, et enregistrez-en une copie sans mot de passe.`,
+    },
+    ...commands,
+    bad: 'competency import protected.docx',
+  },
+  'import/damaged': {
+    means: {
+      en: 'The file begins like a document of its format, but cannot be read to its end.',
+      fr: f`Le fichier commence comme un document de son format, mais il est illisible jusqu'au bout.`,
+    },
+    remedy: {
+      en: 'Get it again from where it came, or save it again in the program that made it.',
+      fr: f`Reprenez-le là d'où il vient, ou enregistrez-le de nouveau dans le programme qui l'a fait.`,
+    },
+    ...commands,
+    bad: imported('%%PDF-1.7 and then nothing', 'page.pdf'),
+  },
+  'import/no-words': {
+    means: {
+      en: 'The document has pages, but no words on them: they were scanned, or are drawn.',
+      fr: f`Le document a des pages, mais sans mots : elles sont numérisées ou dessinées.`,
+    },
+    remedy: {
+      en: 'Run a text recognition (OCR) on it, or copy its words into a text file.',
+      fr: f`Passez-le à la reconnaissance de texte, ou copiez ses mots dans un fichier texte.`,
+    },
+    ...commands,
+    bad: 'competency import scanned.pdf',
+  },
+  'import/too-much': {
+    means: {
+      en: 'The package unpacks to far more than a document holds; reading stops before it fills the memory.',
+      fr: f`Le paquet se déplie en bien plus que ne contient un document ; la lecture s'arrête avant de remplir la mémoire.`,
+    },
+    remedy: {
+      en: 'Save the document without pictures and without what is embedded in it, or split it.',
+      fr: f`Enregistrez le document sans images ni objets incorporés, ou divisez-le.`,
+    },
+    ...commands,
+    bad: 'competency import bomb.docx',
+  },
+  'import/nothing': {
+    means: {
+      en: 'No line of the source begins a level, so there is nothing to make a competency of.',
+      fr: f`Aucune ligne de la source ne commence un niveau : il n'y a pas de quoi faire une compétence.`,
+    },
+    remedy: {
+      en: 'Look at --report. Begin levels with “Level 1” on a line of their own, or add the words that your pages use to competency.yaml, under import: headings:.',
+      fr: f`Regardez --report. Commencez les niveaux par « Niveau 1 » seul sur sa ligne, ou ajoutez les mots de vos pages à competency.yaml, sous import: headings:.`,
+    },
+    ...commands,
+    bad: imported(title + definition),
+  },
+  'import/not-understood': {
+    means: {
+      en: 'The lines stand where nothing tells what they are. They were kept as notes, where they stood.',
+      fr: f`Rien ne dit ce que sont ces lignes là où elles se trouvent. Elles sont gardées en notes, à leur place.`,
+    },
+    remedy: {
+      en: 'Move the note to where it belongs, delete it, or add the heading above it to competency.yaml, under import: headings:.',
+      fr: f`Mettez la note à sa place, supprimez-la, ou ajoutez son intertitre à competency.yaml, sous import: headings:.`,
+    },
+    ...commands,
+    bad: imported(`${title}(PDF, 218 KB)\\n\\n${definition}${progression}${level}`),
+  },
+  'import/no-definition': {
+    means: {
+      en: 'A competency needs a definition, and none was found; TODO stands in its place.',
+      fr: f`Une compétence a besoin d'une définition, et il n'y en a pas ; TODO est mis à sa place.`,
+    },
+    remedy: {
+      en: 'Write the definition, or put a heading such as “Definition” above it in the source.',
+      fr: f`Écrivez la définition, ou mettez au-dessus d'elle un intertitre comme « Définition » dans la source.`,
+    },
+    ...commands,
+    bad: `printf 'kind: project\\nlint: {text/placeholder: off}\\n' > competency.yaml\n${imported(title + progression + level)}`,
+  },
+  'import/odd-contrasts': {
+    means: {
+      en: 'What it is and what it is not came as one list without a gap, and the list cannot be halved.',
+      fr: f`Ce que c'est et ce que ce n'est pas forment une seule liste sans coupure, de longueur impaire.`,
+    },
+    remedy: {
+      en: 'Check the pairs; in the source, put each list below a heading of its own.',
+      fr: f`Vérifiez les paires ; dans la source, mettez chaque liste sous son propre intertitre.`,
+    },
+    ...commands,
+    bad: imported(
+      `${title}${definition}What it is and what it is not\\n- Waving\\n- Smiling at all\\n- Frowning\\n\\n${progression}${level}`,
+    ),
+  },
+  'import/unpaired': {
+    means: {
+      en: 'The two languages do not have as many of something, so their place does not tell which belong together.',
+      fr: f`Les deux langues n'ont pas le même nombre d'une chose : leur place ne dit pas lesquelles vont ensemble.`,
+    },
+    remedy: {
+      en: 'Mend the source that lacks some and import again, or pair them by hand in the result.',
+      fr: f`Corrigez la source à laquelle il en manque et recommencez, ou appariez-les à la main dans le résultat.`,
+    },
+    frame: 'commands',
+    bad: `printf 'kind: project\\nlint: {text/missing-translation: off}\\n' > competency.yaml\nprintf '${whole}' > en.txt\nprintf 'Accueil des visiteurs\\n\\nDéfinition : Accorder son attention à chaque personne\\n\\nGradation : L’attention grandit\\n\\nNiveau 1\\n- Saluer chaque personne\\n- Offrir un siège\\n' > fr.txt\ncompetency import en.txt --merge fr.txt`,
+    good: `printf '${whole}' > en.txt\nprintf 'Accueil des visiteurs\\n\\nDéfinition : Accorder son attention à chaque personne\\n\\nGradation : L’attention grandit\\n\\nNiveau 1\\n- Saluer chaque personne\\n' > fr.txt\ncompetency import en.txt --merge fr.txt`,
+  },
+  'import/one-language': {
+    means: {
+      en: 'The two pages are in the same language, so there is nothing to pair.',
+      fr: f`Les deux pages sont dans la même langue : il n'y a rien à apparier.`,
+    },
+    remedy: {
+      en: 'Name the page in the other language. Where the language was guessed wrong, say that of the first page with --language.',
+      fr: f`Nommez la page dans l'autre langue. Si la langue fut mal devinée, dites celle de la première avec --language.`,
+    },
+    frame: 'commands',
+    bad: `printf '${whole}' > en.txt\ncompetency import en.txt --merge en.txt`,
+    good,
+  },
+};

@@ -1,0 +1,45 @@
+import type { ImportParams, PairedThing } from '../../diagnostics/index.ts';
+import { counted } from '../counted.ts';
+
+type ImportMessages = { readonly [C in keyof ImportParams]: (params: ImportParams[C]) => string };
+
+const paired: Readonly<Record<PairedThing, readonly [one: string, other: string]>> = {
+  competency: ['competency', 'competencies'],
+  level: ['level', 'levels'],
+  indicator: ['indicator', 'indicators'],
+  contrast: ['contrast', 'contrasts'],
+  dimension: ['dimension', 'dimensions'],
+  value: ['value', 'values'],
+  note: ['note', 'notes'],
+  guidance: ['paragraph of guidance', 'paragraphs of guidance'],
+  elaboration: ['paragraph of elaboration', 'paragraphs of elaboration'],
+  example: ['example', 'examples'],
+};
+
+export const imports: ImportMessages = {
+  'import/unknown-format': ({ path }) =>
+    `“${path}” is no document that is known here. Save it as text, Markdown, HTML, DOCX or PDF.`,
+  'import/no-reader': ({ path, format, readable }) =>
+    `“${path}” is of the format ${format}, which is not read. Save it as one of ${readable.join(', ')}.`,
+  'import/wrong-ending': ({ ending, format }) =>
+    `The name ends in .${ending}, but the content is ${format}; read as ${format}.`,
+  'import/encoding': ({ encoding }) => `The text is not UTF-8; it was read as ${encoding}. Check its accents.`,
+  'import/password': ({ path, format }) => `“${path}” is protected by a password (${format}). Save a copy without one.`,
+  'import/damaged': ({ path, format }) => `“${path}” is damaged: its ${format} cannot be read. Save it again.`,
+  'import/no-words': ({ path, pages }) =>
+    `“${path}” holds no words on its ${counted('en', pages, 'page', 'pages')}: it is a picture of text. Run a text recognition on it first.`,
+  'import/too-much': ({ path, megabytes, limit }) =>
+    `“${path}” unpacks to ${megabytes} MB or more; the limit is ${limit} MB. Save it without pictures, or split it.`,
+  'import/nothing': ({ path }) =>
+    `No competency with levels was found in “${path}”. Levels begin with a line such as “Level 1”; other words can be added in competency.yaml (import: headings:).`,
+  'import/not-understood': ({ lines, competency }) =>
+    `Not understood, and kept under the notes of “${competency}”: ${lines}. Move it to where it belongs.`,
+  'import/no-definition': ({ competency }) =>
+    `No definition of “${competency}” was found. Write it in the place of TODO.`,
+  'import/odd-contrasts': ({ count, competency }) =>
+    `What “${competency}” is and is not stands in one list of ${counted('en', count, 'item', 'items')}, which has no middle. Check where it was parted.`,
+  'import/unpaired': ({ thing, where, first, second, lines }) =>
+    `${where === '' ? '' : `${where}: `}${counted('en', first, paired[thing][0], paired[thing][1])} in one language, ${second} in the other; they were not paired. The others stand apart: ${lines}.`,
+  'import/one-language': ({ language, path }) =>
+    `“${path}” is in the same language (${language}) as the page it is to be merged with. Say its language with --language where it was guessed wrong.`,
+};

@@ -1,0 +1,61 @@
+import type { SourcePart } from '../../diagnostics/index.ts';
+import { counted, listed } from '../counted.ts';
+
+/** What an import is told in: how much of everything was found. */
+export interface ImportCounts {
+  readonly competencies: number;
+  readonly levels: number;
+  readonly indicators: number;
+  readonly leftovers: number;
+}
+
+const parts: Readonly<Record<SourcePart, string>> = {
+  'framework-title': 'title of the framework',
+  'framework-description': 'description of the framework',
+  source: 'source',
+  category: 'category',
+  title: 'title',
+  heading: 'heading',
+  definition: 'definition',
+  note: 'note',
+  motivation: 'motivation',
+  guidance: 'guidance',
+  contrast: 'contrast',
+  purpose: 'purpose',
+  value: 'value',
+  progression: 'progression',
+  dimension: 'dimension',
+  level: 'level',
+  'level-title': 'title of the level',
+  concept: 'concept',
+  indicator: 'indicator',
+  elaboration: 'elaboration',
+  example: 'example',
+  leftover: 'not understood: notes',
+  'left-out': 'not content: left out',
+};
+
+export const importing = {
+  read: (path: string, format: string, languages: readonly string[]): string =>
+    `${path}: ${format}, ${listed('en', languages, 'conjunction')}.`,
+  found: ({ competencies, levels, indicators, leftovers }: ImportCounts): string =>
+    `Found ${listed(
+      'en',
+      [
+        counted('en', competencies, 'competency', 'competencies'),
+        counted('en', levels, 'level', 'levels'),
+        counted('en', indicators, 'indicator', 'indicators'),
+      ],
+      'conjunction',
+    )}; ${counted('en', leftovers, 'line was', 'lines were')} not understood.`,
+  style: (count: number): string =>
+    `${counted('en', count, 'remark', 'remarks')} about style; competency validate shows them.`,
+  written: (path: string): string => `Written: ${path}`,
+  notWritten: 'Nothing was written.',
+  kept: (count: number): string => `${counted('en', count, 'id was', 'ids were')} kept.`,
+  languages: { en: 'English', fr: 'French' } as Readonly<Record<string, string>>,
+  parts,
+  level: (level: number): string => `level ${level}`,
+  page: (page: number): string => `page ${page}`,
+  untitled: 'Imported framework',
+};

@@ -1,0 +1,48 @@
+import type { PairedThing } from '../../diagnostics/index.ts';
+import { counted } from '../counted.ts';
+import type { imports as english } from '../en/import-problems.ts';
+import { f } from '../french.ts';
+
+const paired: Readonly<Record<PairedThing, readonly [one: string, other: string]>> = {
+  competency: ['compétence', 'compétences'],
+  level: ['niveau', 'niveaux'],
+  indicator: ['indicateur', 'indicateurs'],
+  contrast: ['contraste', 'contrastes'],
+  dimension: ['dimension', 'dimensions'],
+  value: ['valeur', 'valeurs'],
+  note: ['note', 'notes'],
+  guidance: ['précision', 'précisions'],
+  elaboration: [f`paragraphe d'explication`, f`paragraphes d'explication`],
+  example: ['exemple', 'exemples'],
+};
+
+export const imports: typeof english = {
+  'import/unknown-format': ({ path }) =>
+    f`« ${path} » n'est pas un document connu ici. Enregistrez-le comme texte, Markdown, HTML, DOCX ou PDF.`,
+  'import/no-reader': ({ path, format, readable }) =>
+    f`« ${path} » est au format ${format}, qui n'est pas lu. Enregistrez-le dans un de ces formats : ${readable.join(', ')}.`,
+  'import/wrong-ending': ({ ending, format }) =>
+    f`Le nom finit par .${ending}, mais le contenu est du ${format} ; il est lu ainsi.`,
+  'import/encoding': ({ encoding }) =>
+    f`Le texte n'est pas en UTF-8 ; il est lu comme ${encoding}. Vérifiez les accents.`,
+  'import/password': ({ path, format }) =>
+    f`« ${path} » est protégé par un mot de passe (${format}). Enregistrez-en une copie sans mot de passe.`,
+  'import/damaged': ({ path, format }) =>
+    f`« ${path} » est endommagé : son ${format} est illisible. Enregistrez-le de nouveau.`,
+  'import/no-words': ({ path, pages }) =>
+    f`« ${path} » ne contient aucun mot (${counted('fr', pages, 'page', 'pages')}) : c'est une image de texte. Passez-le d'abord à la reconnaissance de texte.`,
+  'import/too-much': ({ path, megabytes, limit }) =>
+    f`« ${path} » se déplie en ${megabytes} Mo ou plus ; la limite est de ${limit} Mo. Enregistrez-le sans images, ou divisez-le.`,
+  'import/nothing': ({ path }) =>
+    f`Aucune compétence à niveaux dans « ${path} ». Un niveau commence par une ligne comme « Niveau 1 » ; d'autres mots s'ajoutent dans competency.yaml (import: headings:).`,
+  'import/not-understood': ({ lines, competency }) =>
+    f`Passage non compris, gardé dans les notes de « ${competency} » : ${lines}. Mettez-le à sa place.`,
+  'import/no-definition': ({ competency }) =>
+    f`Aucune définition de « ${competency} » n'a été trouvée. Écrivez-la à la place de TODO.`,
+  'import/odd-contrasts': ({ count, competency }) =>
+    f`Ce que « ${competency} » est et n'est pas forme une seule liste (${counted('fr', count, 'élément', 'éléments')}) sans milieu. Vérifiez où elle fut coupée.`,
+  'import/unpaired': ({ thing, where, first, second, lines }) =>
+    f`${where === '' ? '' : f`${where} : `}${counted('fr', first, paired[thing][0], paired[thing][1])} dans une langue, ${second} dans l'autre ; ils ne sont pas appariés. Les autres restent à part : ${lines}.`,
+  'import/one-language': ({ language, path }) =>
+    f`« ${path} » est dans la même langue (${language}) que la page à laquelle il faut le joindre. Dites-la avec --language si elle fut mal devinée.`,
+};

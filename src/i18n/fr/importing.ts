@@ -1,0 +1,50 @@
+import { counted, listed } from '../counted.ts';
+import type { importing as english } from '../en/importing.ts';
+import { f } from '../french.ts';
+
+export const importing: typeof english = {
+  read: (path, format, languages) => f`${path} : ${format}, ${listed('fr', languages, 'conjunction')}.`,
+  found: ({ competencies, levels, indicators, leftovers }) =>
+    f`Trouvé : ${listed(
+      'fr',
+      [
+        counted('fr', competencies, f`compétence`, f`compétences`),
+        counted('fr', levels, 'niveau', 'niveaux'),
+        counted('fr', indicators, 'indicateur', 'indicateurs'),
+      ],
+      'conjunction',
+    )} ; ${counted('fr', leftovers, f`ligne n'a pas été comprise`, f`lignes n'ont pas été comprises`)}.`,
+  style: (count) => f`${counted('fr', count, 'remarque', 'remarques')} de style ; competency validate les montre.`,
+  written: (path) => f`Écrit : ${path}`,
+  notWritten: f`Rien n'a été écrit.`,
+  kept: (count) => f`${counted('fr', count, f`identifiant gardé`, f`identifiants gardés`)}.`,
+  languages: { en: 'anglais', fr: f`français` },
+  parts: {
+    'framework-title': f`titre du référentiel`,
+    'framework-description': f`description du référentiel`,
+    source: 'source',
+    category: f`famille`,
+    title: 'titre',
+    heading: f`intertitre`,
+    definition: f`définition`,
+    note: 'note',
+    motivation: 'motivation',
+    guidance: f`précision`,
+    contrast: 'contraste',
+    purpose: 'but',
+    value: 'valeur',
+    progression: 'gradation',
+    dimension: 'dimension',
+    level: 'niveau',
+    'level-title': 'titre du niveau',
+    concept: 'concept',
+    indicator: 'indicateur',
+    elaboration: 'explication',
+    example: 'exemple',
+    leftover: f`non compris : notes`,
+    'left-out': f`hors du contenu : omis`,
+  },
+  level: (level) => `niveau ${level}`,
+  page: (page) => `page ${page}`,
+  untitled: f`Référentiel importé`,
+};

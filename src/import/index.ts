@@ -1,0 +1,11 @@
+export { composed, type NamedDraft } from './compose.ts';
+export type { CompetencyDraft, FrameworkDraft, LevelDraft } from './draft.ts';
+export type { Fate, Part } from './fate.ts';
+export { importFindings } from './findings.ts';
+export { type Format, formatOf, isMisnamed } from './formats.ts';
+export type { Imported, Material, Reader, ReadingWish } from './reader.ts';
+export { readableFormats, readerFor } from './readers.ts';
+export { decodedText } from './sources/encoding.ts';
+export { membersOf } from './sources/zip.ts';
+export { headingWords } from './words/heading-table.ts';
+export type { HeadingWords } from './words/heading-words.ts';
