@@ -163,6 +163,8 @@ module.exports = {
     lives('unpdf', '^src/import/sources/'),
     lives('kysely', room('store')),
     lives('libsql', room('store')),
+    lives('pg', room('store')),
+    lives('pg-copy-streams', room('store')),
   ],
   options: {
     doNotFollow: { path: 'node_modules' },

@@ -27,7 +27,8 @@ const { metafile, outputFiles } = await build({
   target: 'node20.19',
   minifySyntax: true,
   minifyWhitespace: true,
-  external: ['libsql'],
+  // pg looks for the last two where somebody installed them; here nobody does.
+  external: ['libsql', 'pg-native', 'pg-cloudflare'],
   define: { 'import.meta.dirname': '__dirname' },
   legalComments: 'none',
   metafile: true,

@@ -1,20 +1,25 @@
+import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
+import { languageFrom, messagesIn } from '../i18n/index.ts';
 import { exists, type Io, projectFileAbove } from '../io/index.ts';
-import type { AssessmentStore } from '../store/index.ts';
+import type { AssessmentStore, PostEvent } from '../store/index.ts';
+import { hasPassword, isServer, isUrl, shownLocation } from '../store/location.ts';
 import { type Flags, textFlag } from './given.ts';
 import { loadFile } from './load.ts';
 import { refuseInvalid } from './refuse.ts';
 
 const defaultName = 'competency.db';
 
-/** Where assessments are kept: --store, COMPETENCY_STORE, the project file, else competency.db beside it or here. */
-async function storePath(io: Io, flags: Flags): Promise<string> {
-  const said = textFlag(flags, 'store') ?? nonEmpty(io.environment.COMPETENCY_STORE);
-  const location = said === undefined ? await projectStore(io) : resolvable(said, io.folder);
-  if (/^[a-z]{2,}:\/\//i.test(location))
-    throw new Failure('store/unsupported', { location: withoutPassword(location) });
-  return location;
+/**
+ * Where assessments are kept: --store, COMPETENCY_STORE, the project file, else competency.db beside it or here.
+ * @throws Failure store/password-shown, store/unsupported
+ */
+async function storeLocation(io: Io, flags: Flags): Promise<string> {
+  const flag = textFlag(flags, 'store');
+  if (flag !== undefined) return supported(withoutPassword(resolvable(flag, io.folder), 'arguments'));
+  const environment = nonEmpty(io.environment.COMPETENCY_STORE);
+  return supported(environment === undefined ? await projectStore(io) : resolvable(environment, io.folder));
 }
 
 async function projectStore(io: Io): Promise<string> {
@@ -22,32 +27,67 @@ async function projectStore(io: Io): Promise<string> {
   if (project === null) return join(io.folder, defaultName);
   const settings = await loadFile(io, project, 'project');
   if (settings.value === undefined) throw refuseInvalid('project/invalid', project, settings.diagnostics);
-  return resolvable(settings.value.value.store ?? defaultName, dirname(project));
+  return withoutPassword(resolvable(settings.value.value.store ?? defaultName, dirname(project)), 'project');
 }
 
 function resolvable(location: string, folder: string): string {
-  return /^[a-z]{2,}:\/\//i.test(location) ? location : resolve(folder, location);
+  return isUrl(location) ? location : resolve(folder, location);
 }
 
-function withoutPassword(location: string): string {
-  return location.replace(/\/\/[^@/]*@/, '//…@');
+/** Everybody on a machine may read its command lines, and everybody who has a project its settings. */
+function withoutPassword(location: string, where: 'arguments' | 'project'): string {
+  if (hasPassword(location)) throw new Failure('store/password-shown', { location: shownLocation(location), where });
+  return location;
 }
 
-/** Opens the store, makes it where there is none, and closes it after `use`. */
+function supported(location: string): string {
+  if (isUrl(location) && !isServer(location))
+    throw new Failure('store/unsupported', { location: shownLocation(location) });
+  return location;
+}
+
+/** Opens the store, makes it where there is none, and closes it after `use`, which is told where it is, as it may be shown. */
 export async function withStore<T>(
   io: Io,
   flags: Flags,
   use: (store: AssessmentStore, path: string) => Promise<T>,
 ): Promise<T> {
-  const path = await storePath(io, flags);
+  return withStoreAt(await storeLocation(io, flags), { io, flags, mustExist: false }, use);
+}
+
+interface Opening {
+  readonly io: Io;
+  readonly flags: Flags;
+  readonly mustExist: boolean;
+}
+
+async function withStoreAt<T>(
+  location: string,
+  { io, flags, mustExist }: Opening,
+  use: (store: AssessmentStore, path: string) => Promise<T>,
+): Promise<T> {
   const { openStore } = await import('../store/index.ts');
   const key = nonEmpty(io.environment.COMPETENCY_STORE_KEY);
-  const store = await openStore(path, key === undefined ? {} : { key });
+  const server = isServer(location)
+    ? { environment: io.environment, stateFolder: stateFolder(io), tell: teller(io, flags), mustExist }
+    : {};
+  const store = await openStore(location, { ...server, ...(key === undefined ? {} : { key }) });
   try {
-    return await use(store, path);
+    return await use(store, shownLocation(location));
   } finally {
     await store.close();
   }
+}
+
+/** Where the system keeps what programs remember (XDG Base Directory Specification: XDG_STATE_HOME). */
+function stateFolder({ environment }: Io): string {
+  return join(nonEmpty(environment.XDG_STATE_HOME) ?? join(homedir(), '.local', 'state'), 'competency');
+}
+
+/** Says, also where silence was asked for, what becomes of answers that a server could not take. */
+function teller({ stderr, environment }: Io, flags: Flags): (event: PostEvent) => void {
+  const { store } = messagesIn(flags.lang === 'fr' || flags.lang === 'en' ? flags.lang : languageFrom(environment));
+  return (event) => stderr.write(`${store.post(event)}\n`);
 }
 
 /**
@@ -59,9 +99,9 @@ export async function withExistingStore<T>(
   flags: Flags,
   use: (store: AssessmentStore, path: string) => Promise<T>,
 ): Promise<T> {
-  const path = await storePath(io, flags);
-  if (!(await exists(path))) throw new Failure('store/none', { path });
-  return withStore(io, flags, use);
+  const location = await storeLocation(io, flags);
+  if (!isServer(location) && !(await exists(location))) throw new Failure('store/none', { path: location });
+  return withStoreAt(location, { io, flags, mustExist: true }, use);
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

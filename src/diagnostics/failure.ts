@@ -63,6 +63,16 @@ export interface FailureParams {
   'store/unknown-assessment': { id: string };
   'store/assessment-completed': { id: string };
   'store/unsupported': { location: string };
+  'store/password-shown': { location: string; where: 'arguments' | 'project' };
+  'store/bad-location': {
+    path: string;
+    problem: 'not-a-url' | 'no-database' | 'unknown-tls-mode' | 'unknown-parameter';
+  };
+  'store/denied': { path: string };
+  'store/no-database': { path: string };
+  'store/not-allowed': { path: string };
+  'store/insecure': { path: string; reason: string };
+  'store/older': { path: string; found: number; known: number };
 }
 
 export type FailureCode = keyof FailureParams;

@@ -5,15 +5,20 @@ import { fileKind, pendingSize, systemCode } from './store-file.ts';
 
 /** Refuses a file that is no store, needs another key or is of a newer version, without touching it. */
 export async function refuseUnfit(file: StoreFile): Promise<void> {
+  const state = await refuseUnreadable(file);
+  // While a -wal file holds something, the file alone does not tell.
+  if (state !== null && (await pendingSize(file.path)) === 0) refuseState(state, file.path);
+}
+
+/** Refuses a file that is no database or needs another key, without touching it; gives what it holds, where it can tell. */
+export async function refuseUnreadable(file: StoreFile): Promise<SchemaState | null> {
   const { path } = file;
   const kind = await fileKind(path);
-  if (kind === 'new') return;
+  if (kind === 'new') return null;
   if (kind === 'other') throw new StoreError('store/not-a-database', { path });
   if (kind === 'plain' && file.key !== '') throw new StoreError('store/not-encrypted', { path });
   if (kind === 'encrypted' && file.key === '') throw new StoreError('store/key-needed', { path });
-  const state = await lookAt(file, kind);
-  // While a -wal file holds something, the file alone does not tell.
-  if (state !== null && (await pendingSize(path)) === 0) refuseState(state, path);
+  return lookAt(file, kind);
 }
 
 /**

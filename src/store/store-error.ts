@@ -17,6 +17,21 @@ export interface StoreErrorParams {
   'store/backup-exists': { path: string };
   /** `reason`: same-file, in-use (the target is an open store), or the code of the system. */
   'store/backup-failed': { path: string; reason: string };
+  'store/none': { path: string };
+  /** The location is written so that no server can be found by it. */
+  'store/bad-location': {
+    path: string;
+    problem: 'not-a-url' | 'no-database' | 'unknown-tls-mode' | 'unknown-parameter';
+  };
+  /** The server knows this user or this password not. */
+  'store/denied': { path: string };
+  'store/no-database': { path: string };
+  /** The database lets this user not do it. */
+  'store/not-allowed': { path: string };
+  /** No secure connection: `reason` is the code of TLS, or of what is wrong with a certificate's file. */
+  'store/insecure': { path: string; reason: string };
+  /** The tables are of an older version, and this user may not change them. */
+  'store/older': { path: string; found: number; known: number };
   'store/not-erased': { path: string };
   'store/assessment-exists': { id: string };
   'store/unknown-assessment': { id: string };

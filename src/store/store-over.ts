@@ -11,6 +11,8 @@ import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from '.
 export interface Ways {
   /** Does `work`, whose errors come out as StoreError; `again` tells that an attempt before may have done it unseen. */
   readonly safely: <T>(work: (again: boolean) => Promise<T>) => Promise<T>;
+  /** The same for what a rater waits for: a database that is silent is given up after a while. */
+  readonly promptly?: Ways['safely'];
   /** Takes what was deleted out of the files, where the store can. */
   readonly erased: () => Promise<void>;
   readonly facts: () => Promise<Pick<StoreInfo, 'kind' | 'path' | 'schemaVersion' | 'encrypted' | 'bytes'>>;
@@ -19,11 +21,14 @@ export interface Ways {
 }
 
 /** The store that the tables of a database make. */
-export function storeOver(db: Database, { safely, erased, facts, backup, close }: Ways): AssessmentStore {
+export function storeOver(
+  db: Database,
+  { safely, promptly = safely, erased, facts, backup, close }: Ways,
+): AssessmentStore {
   return {
-    start: (header, snapshot) => safely((again) => start(db, { header, framework: snapshot }, again)),
-    answer: (key, answers, position) => safely(() => answer(db, key, { answers, ...position })),
-    complete: (key, completedAt, results) => safely(() => complete(db, key, { completedAt, results })),
+    start: (header, snapshot) => promptly((again) => start(db, { header, framework: snapshot }, again)),
+    answer: (key, answers, position) => promptly(() => answer(db, key, { answers, ...position })),
+    complete: (key, completedAt, results) => promptly(() => complete(db, key, { completedAt, results })),
     carryOver: (copies, snapshot) => safely((again) => carryOver(db, { copies, framework: snapshot }, again)),
     find: (query) => safely(() => find(db, query)),
     load: (key) => safely(() => load(db, key)),

@@ -36,3 +36,32 @@ test('the store is where the flag says, else the environment, else the project f
   const bare = folderWith({});
   expect(await place({ folder: bare })).toBe(`${bare}/competency.db`);
 });
+
+describe('a password in the address of a server', () => {
+  test('is refused on a command line, which everybody on the machine can read, and not repeated', async () => {
+    const location = 'postgres://hr:Zsecret@127.0.0.1:1/people';
+    for (const lang of ['en', 'fr']) {
+      const ran = await run(['store', 'info', '--store', location, '--lang', lang]);
+      expect(ran.exitCode).toBe(2);
+      expect(ran.stderr).toContain('PGPASSWORD');
+      expect(ran.stdout + ran.stderr).not.toContain('Zsecret');
+    }
+  });
+
+  test('is refused in competency.yaml, and not repeated', async () => {
+    const folder = folderWith({
+      'competency.yaml': 'kind: project\nstore: postgres://hr:Zsecret@127.0.0.1:1/people\n',
+    });
+    const { exitCode, stderr } = await run(['store', 'info', '--format', 'json'], { folder });
+    expect(exitCode).toBe(2);
+    expect(stderr).not.toContain('Zsecret');
+  });
+
+  test('may stand in COMPETENCY_STORE, and is in no message', async () => {
+    const environment = { COMPETENCY_STORE: 'postgres://hr:Zsecret@db.example/people?sslmode=perhaps' };
+    const { exitCode, stderr } = await run(['store', 'info'], { environment });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('sslmode');
+    expect(stderr).not.toContain('Zsecret');
+  });
+});

@@ -1,4 +1,5 @@
 import { type ChangeCode, type ChangeKind, changeCodes, thingOf } from '../../src/diagnostics/index.ts';
+import type { PostEvent } from '../../src/i18n/en/store.ts';
 import type { Messages } from '../../src/i18n/index.ts';
 
 /**
@@ -331,6 +332,18 @@ export const samples: Samples<Sayable> = {
     'store/unknown-assessment': [[{ id: '01KAR' }]],
     'store/assessment-completed': [[{ id: '01KAR' }]],
     'store/unsupported': [[{ location: 'mysql://…@host/db' }]],
+    'store/password-shown': [
+      [{ location: 'postgres://…@host/db', where: 'arguments' }],
+      [{ location: 'postgres://…@host/db', where: 'project' }],
+    ],
+    'store/bad-location': (['not-a-url', 'no-database', 'unknown-tls-mode', 'unknown-parameter'] as const).map(
+      (problem) => [{ path, problem }],
+    ),
+    'store/denied': [[{ path }]],
+    'store/no-database': [[{ path }]],
+    'store/not-allowed': [[{ path }]],
+    'store/insecure': [[{ path, reason }]],
+    'store/older': [[{ path, found: 3, known: 4 }]],
   },
   help: {
     choices: [
@@ -514,6 +527,14 @@ export const samples: Samples<Sayable> = {
     answers: counts.map((count) => [count]),
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
+    post: [
+      [{ kind: 'away', path: 'outbox.db' }],
+      ...counts.flatMap((count): [PostEvent][] => [
+        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, refused: 0 } }],
+        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, refused: count } }],
+        [{ kind: 'waiting', path: 'outbox.db', count }],
+      ]),
+    ],
     forgotten: counts.flatMap((count) => [
       [{ assessments: count, answers: count, ratedOthers: count, listed: false, requests: 0 }],
       [{ assessments: count, answers: count, ratedOthers: 0, listed: true, requests: count, workbookEntries: count }],

@@ -21,7 +21,7 @@ export function withWorker(): void {
     symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
     bundle = join(folder, 'worker.mjs');
     const entryPoints = [new URL('worker.ts', import.meta.url).pathname];
-    await build({ entryPoints, outfile: bundle, bundle: true, format: 'esm', platform: 'node', external: ['libsql'] });
+    await build({ entryPoints, outfile: bundle, bundle: true, format: 'esm', platform: 'node', packages: 'external' });
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 }

@@ -11,6 +11,7 @@ import { pageOf } from '../../output/text/page.ts';
 import { resultsText } from '../../output/text/results.ts';
 import { recordYaml } from '../../output/yaml/record.ts';
 import type { AssessmentStore } from '../../store/index.ts';
+import { isUrl } from '../../store/location.ts';
 import { exitCodes, talk } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
 import { shortPath } from '../load.ts';
@@ -29,7 +30,7 @@ export async function finish(session: Session, { given, store, path }: Finishing
   const assessment: Assessment = { ...header, status: 'completed', completedAt, ratings };
   const outcome = assessmentOutcome(framework, assessment);
   await store.complete({ subject: header.subject.id, id: header.id }, completedAt, resultsRecord(outcome));
-  talk(given.context, messages.assess.done(shortPath(io.folder, path)));
+  talk(given.context, messages.assess.done(isUrl(path) ? path : shortPath(io.folder, path)));
   return deliverOutcome(outcome, given);
 }
 

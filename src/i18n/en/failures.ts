@@ -98,5 +98,27 @@ export const failures: FailureMessages = {
   'store/assessment-completed': ({ id }) =>
     `The assessment ${id} was completed elsewhere. Begin a new one if something is to be added.`,
   'store/unsupported': ({ location }) =>
-    `“${location}” is not a place this version can keep assessments in. Name a file.`,
+    `“${location}” is not a place this version can keep assessments in. Name a file, or postgres://…`,
+  'store/password-shown': ({ location, where }) =>
+    where === 'arguments'
+      ? `“${location}”: leave the password out; everybody on this machine can read command lines. Put it into ~/.pgpass, PGPASSWORD or COMPETENCY_STORE.`
+      : `“${location}”: leave the password out of competency.yaml, which many people read. Put it into ~/.pgpass, PGPASSWORD or COMPETENCY_STORE.`,
+  'store/bad-location': ({ path, problem }) => `“${path}” cannot be used: ${badLocations[problem]}`,
+  'store/denied': ({ path }) =>
+    `The server of “${path}” does not let you in. Check the user, and the password in ~/.pgpass, PGPASSWORD or COMPETENCY_STORE.`,
+  'store/no-database': ({ path }) => `The server has no database “${path}”. Create it, or name another.`,
+  'store/not-allowed': ({ path }) =>
+    `In “${path}” you have not the right to do this. Ask who administers the database.`,
+  'store/insecure': ({ path, reason }) =>
+    `No secure connection to “${path}” (${reason}). Name the authority with ?sslrootcert=FILE; sslmode=require encrypts without checking whose server it is.`,
+  'store/older': ({ path, found, known }) =>
+    `The tables of “${path}” are of layout ${found}; this version needs ${known}. Let who owns them run “competency store info” once.`,
+};
+
+const badLocations = {
+  'not-a-url': 'it must read postgres://USER@HOST:PORT/DATABASE, with special characters written as %40.',
+  'no-database': 'it names no database (postgres://HOST/DATABASE).',
+  'unknown-tls-mode': 'sslmode is disable, require, verify-ca or verify-full.',
+  'unknown-parameter':
+    'it has a parameter that is not known here; sslmode, sslrootcert, sslcert, sslkey and options are.',
 };

@@ -11,7 +11,7 @@ const shared = {
   format: 'how the result is written',
   output: 'write the result to this file',
   force: 'replace a file that is already there',
-  store: 'the file in which assessments are kept',
+  store: 'a file, or the address of a PostgreSQL database (postgres://…), where assessments are kept',
 };
 
 const commands = {

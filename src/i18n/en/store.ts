@@ -4,6 +4,8 @@ export const store = {
   place: 'Store',
   encrypted: 'encrypted at rest',
   notEncrypted: 'not encrypted at rest (set COMPETENCY_STORE_KEY before the first assessment to change that)',
+  secured: 'the connection is encrypted',
+  notSecured: 'the connection is not encrypted (sslmode=disable)',
   people: (count: number): string => counted('en', count, 'person', 'people'),
   completed: (count: number): string => counted('en', count, 'completed assessment', 'completed assessments'),
   inProgress: (count: number): string => counted('en', count, 'unfinished assessment', 'unfinished assessments'),
@@ -15,6 +17,20 @@ export const store = {
   confirm: (subject: string): string =>
     `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
   kept: 'Nothing was erased.',
+  post: (event: PostEvent): string => {
+    switch (event.kind) {
+      case 'away':
+        return `The server does not answer. What you answer is kept on this machine (${event.path}) and sent when it is back.`;
+      case 'waiting':
+        return `${counted('en', event.count, 'change waits', 'changes wait')} in ${event.path}; the next command that uses this store sends what waits.`;
+      case 'sent': {
+        const { sent, refused } = event.delivery;
+        const done = `Sent to the server what was kept on this machine: ${counted('en', sent, 'change', 'changes')}.`;
+        if (refused === 0) return done;
+        return `${done} Not taken, because the assessment was completed elsewhere: ${counted('en', refused, 'change', 'changes')}, still in ${event.path}.`;
+      }
+    }
+  },
   forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0, listed, requests }: Erased): string => {
     const reflections =
       workbookEntries === 0 ? '' : `, ${counted('en', workbookEntries, 'entry in workbooks', 'entries in workbooks')}`;
@@ -38,3 +54,13 @@ interface Erased {
   readonly listed: boolean;
   readonly requests: number;
 }
+
+/** What becomes of answers while a server is away. */
+export type PostEvent =
+  | { readonly kind: 'away'; readonly path: string }
+  | {
+      readonly kind: 'sent';
+      readonly path: string;
+      readonly delivery: { readonly sent: number; readonly refused: number };
+    }
+  | { readonly kind: 'waiting'; readonly path: string; readonly count: number };

@@ -103,5 +103,27 @@ export const failures: FailureMessages = {
   'store/assessment-completed': ({ id }) =>
     f`L'évaluation ${id} a été terminée ailleurs. Commencez-en une autre pour ajouter quelque chose.`,
   'store/unsupported': ({ location }) =>
-    f`Cette version ne peut pas conserver d'évaluations à « ${location} ». Nommez un fichier.`,
+    f`Cette version ne peut pas conserver d'évaluations à « ${location} ». Nommez un fichier, ou postgres://…`,
+  'store/password-shown': ({ location, where }) =>
+    where === 'arguments'
+      ? f`« ${location} » : retirez le mot de passe ; tous les comptes de cette machine peuvent lire les lignes de commande. Mettez-le dans ~/.pgpass, PGPASSWORD ou COMPETENCY_STORE.`
+      : f`« ${location} » : retirez le mot de passe de competency.yaml, que beaucoup peuvent lire. Mettez-le dans ~/.pgpass, PGPASSWORD ou COMPETENCY_STORE.`,
+  'store/bad-location': ({ path, problem }) => f`« ${path} » ne peut servir : ${badLocations[problem]}`,
+  'store/denied': ({ path }) =>
+    f`Le serveur de « ${path} » refuse l'accès. Vérifiez le nom d'utilisateur, et le mot de passe dans ~/.pgpass, PGPASSWORD ou COMPETENCY_STORE.`,
+  'store/no-database': ({ path }) =>
+    f`Le serveur n'a pas de base de données « ${path} ». Créez-la, ou nommez-en une autre.`,
+  'store/not-allowed': ({ path }) =>
+    f`Vous n'avez pas le droit de faire cela dans « ${path} ». Adressez-vous à la personne qui administre la base.`,
+  'store/insecure': ({ path, reason }) =>
+    f`Pas de connexion sûre à « ${path} » (${reason}). Nommez l'autorité par ?sslrootcert=FICHIER ; sslmode=require chiffre sans vérifier à qui est le serveur.`,
+  'store/older': ({ path, found, known }) =>
+    f`Les tables de « ${path} » sont de la structure ${found} ; cette version demande la ${known}. Leur propriétaire doit exécuter une fois « competency store info ».`,
+};
+
+const badLocations = {
+  'not-a-url': f`il faut écrire postgres://UTILISATEUR@HÔTE:PORT/BASE, les caractères spéciaux sous la forme %40.`,
+  'no-database': f`aucune base n'est nommée (postgres://HÔTE/BASE).`,
+  'unknown-tls-mode': f`sslmode vaut disable, require, verify-ca ou verify-full.`,
+  'unknown-parameter': f`un paramètre n'est pas connu ici ; sslmode, sslrootcert, sslcert, sslkey et options le sont.`,
 };

@@ -5,7 +5,7 @@ const shared = {
   format: f`format du résultat`,
   output: f`écrire le résultat dans ce fichier`,
   force: f`remplacer un fichier déjà présent`,
-  store: f`le fichier où les évaluations sont conservées`,
+  store: f`un fichier, ou l'adresse d'une base PostgreSQL (postgres://…), où les évaluations sont conservées`,
 };
 
 const commandHelp: typeof english.commandHelp = {

@@ -6,6 +6,8 @@ export const store: typeof english = {
   place: 'Registre',
   encrypted: 'chiffré au repos',
   notEncrypted: f`non chiffré au repos (définissez COMPETENCY_STORE_KEY avant la première évaluation pour changer cela)`,
+  secured: 'la connexion est chiffrée',
+  notSecured: f`la connexion n'est pas chiffrée (sslmode=disable)`,
   people: (count) => counted('fr', count, 'personne', 'personnes'),
   completed: (count) => counted('fr', count, 'évaluation terminée', 'évaluations terminées'),
   inProgress: (count) => counted('fr', count, 'évaluation inachevée', 'évaluations inachevées'),
@@ -17,6 +19,20 @@ export const store: typeof english = {
   confirm: (subject) =>
     f`Tout ce qui est conservé sur « ${subject} » sera effacé définitivement. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
+  post: (event) => {
+    switch (event.kind) {
+      case 'away':
+        return f`Le serveur ne répond pas. Vos réponses sont gardées sur cette machine (${event.path}) et seront envoyées à son retour.`;
+      case 'waiting':
+        return f`En attente dans ${event.path} : ${counted('fr', event.count, 'changement', 'changements')} ; la prochaine commande qui se sert de ce registre enverra ce qui attend.`;
+      case 'sent': {
+        const { sent, refused } = event.delivery;
+        const done = f`Envoyé au serveur, de ce qui était gardé sur cette machine : ${counted('fr', sent, 'changement', 'changements')}.`;
+        if (refused === 0) return done;
+        return f`${done} Refusé, l'évaluation ayant été terminée ailleurs : ${counted('fr', refused, 'changement', 'changements')}, toujours dans ${event.path}.`;
+      }
+    }
+  },
   forgotten: ({ assessments, answers, ratedOthers, workbookEntries = 0, listed, requests }) => {
     const reflections =
       workbookEntries === 0

@@ -39,9 +39,9 @@ export interface ProjectFile {
    */
   frameworks?: string[];
   /**
-   * Where assessments are kept: a file relative to this one.
+   * Where assessments are kept: a file relative to this one, or a PostgreSQL database (postgres://HOST/DATABASE, never with a password).
    *
-   * Où les évaluations sont gardées : un fichier, relatif à celui-ci.
+   * Où les évaluations sont gardées : un fichier, relatif à celui-ci, ou une base PostgreSQL (postgres://HÔTE/BASE, jamais avec un mot de passe).
    */
   store?: string;
   /**

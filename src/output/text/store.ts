@@ -4,6 +4,7 @@ import { visible } from './visible.ts';
 
 /** What a store tells of itself. */
 export interface StoreFacts {
+  readonly kind: 'sqlite' | 'postgresql';
   readonly path: string;
   readonly encrypted: boolean;
   readonly subjects: number;
@@ -21,7 +22,7 @@ export function storeInfoText(facts: StoreFacts, { messages, style, language }: 
   );
   const lines = [
     `${store.place}${words.colon} ${style.strong(visible(facts.path))}`,
-    facts.encrypted ? store.encrypted : store.notEncrypted,
+    protection(facts, store),
     [
       store.people(facts.subjects),
       store.completed(facts.assessments.completed),
@@ -32,4 +33,9 @@ export function storeInfoText(facts: StoreFacts, { messages, style, language }: 
     ...(cycles.length === 0 ? [] : [`${store.cycles}${words.colon} ${cycles.join(', ')}`]),
   ];
   return `${lines.join('\n')}\n`;
+}
+
+function protection({ kind, encrypted }: StoreFacts, store: Voice['messages']['store']): string {
+  if (kind === 'postgresql') return encrypted ? store.secured : store.notSecured;
+  return encrypted ? store.encrypted : store.notEncrypted;
 }

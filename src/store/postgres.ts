@@ -1,0 +1,164 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type ServerAddress, serverAddress, shownLocation } from './location.ts';
+import { knownVersion, migrate, type SchemaState } from './migrate.ts';
+import { Outbox } from './outbox.ts';
+import { patiently, within } from './patience.ts';
+import { type PostEvent, postedStore, sendKept } from './posted.ts';
+import { type Connections, connectTo } from './postgres-connection.ts';
+import { isLost, isOvertaken, postgresError } from './postgres-error.ts';
+import type { Database } from './schema.ts';
+import type { AssessmentStore } from './store.ts';
+import { StoreError } from './store-error.ts';
+import { storeOver } from './store-over.ts';
+
+export interface ServerOptions {
+  /** libpq's variables: PGHOST, PGUSER, PGPASSWORD, PGSSLMODE… */
+  readonly environment?: Readonly<Record<string, string | undefined>>;
+  /** How long a lost connection is tried again, in milliseconds. */
+  readonly patience?: number;
+  /** Whether the tables must be there already. */
+  readonly mustExist?: boolean;
+  /** Where answers are kept while the server is away; without it writing fails then. */
+  readonly stateFolder?: string;
+  /** Encrypts what is kept there; an empty key is no key. */
+  readonly key?: string;
+  readonly tell?: (event: PostEvent) => void;
+}
+
+/**
+ * Opens the store in a PostgreSQL database, or makes its tables.
+ * @throws StoreError
+ */
+export async function openPostgresStore(location: string, options: ServerOptions = {}): Promise<AssessmentStore> {
+  const path = shownLocation(location);
+  const environment = options.environment ?? {};
+  const address = serverAddress(location, environment);
+  if (typeof address === 'string') throw new StoreError('store/bad-location', { path, problem: address });
+  const connections = await connectTo(address, { path, environment });
+  const mood = { isAway: false };
+  const untilLost = () => (mood.isAway ? 0 : (options.patience ?? 10_000));
+  const safely = safelyAt(path, untilLost);
+  try {
+    await safely(() => upgrade(connections.db, path, options.mustExist ?? false));
+    const store = storeAt(connections, { path, address, safely });
+    return await posted(store, { address, options, mood });
+  } catch (error) {
+    await connections.close();
+    throw error;
+  }
+}
+
+type Safely = <T>(work: (again: boolean) => Promise<T>) => Promise<T>;
+
+function safelyAt(path: string, untilLost: () => number): Safely {
+  return async (work) => {
+    try {
+      return await patiently({ isOvertaken, isLost, untilLost, chance: Math.random }, work);
+    } catch (error) {
+      throw postgresError(error, path);
+    }
+  };
+}
+
+interface Posting {
+  readonly address: ServerAddress;
+  readonly options: ServerOptions;
+  readonly mood: { isAway: boolean };
+}
+
+/** The store with its outbox, where there is a place for one. */
+async function posted(store: AssessmentStore, { address, options, mood }: Posting): Promise<AssessmentStore> {
+  const { stateFolder, key = '', tell = () => undefined } = options;
+  if (stateFolder === undefined) return store;
+  const { host, port, user, database } = address;
+  const name = createHash('sha256')
+    .update(JSON.stringify([host, port, user, database]))
+    .digest('hex')
+    .slice(0, 16);
+  const path = join(stateFolder, `outbox-${name}.db`);
+  const outbox = new Outbox({ path, key, busyTimeout: 10_000 });
+  await sendKept(store, { outbox, tell });
+  const away = (isAway: boolean) => {
+    mood.isAway = isAway;
+  };
+  return postedStore(store, { outbox, tell, away });
+}
+
+async function upgrade(db: Database, path: string, mustExist: boolean): Promise<void> {
+  const { version, tables } = await serverState(db);
+  if (version === 0 && tables > 0) throw new StoreError('store/not-a-database', { path });
+  if (version > knownVersion) throw new StoreError('store/newer', { path, found: version, known: knownVersion });
+  if (version === 0 && mustExist) throw new StoreError('store/none', { path });
+  if (version === knownVersion) return;
+  try {
+    await migrate(db, { engine: 'postgresql', state: serverState, lock });
+  } catch (error) {
+    const meaning = postgresError(error, path);
+    if (version > 0 && meaning instanceof StoreError && meaning.code === 'store/not-allowed')
+      throw new StoreError('store/older', { path, found: version, known: knownVersion });
+    throw error;
+  }
+}
+
+// Any number that other programs on the same database do not take: the first bytes of sha256('competency').
+const lockNumber = 0x9e3a5313;
+
+/** Keeps others from making or changing the tables until the transaction ends. */
+async function lock(transaction: Database): Promise<void> {
+  await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(transaction);
+}
+
+/** What the schema that new tables go to holds of ours; tables of other programs may stand beside them. */
+async function serverState(db: Database): Promise<SchemaState> {
+  const { rows } = await sql<{ name: string }>`
+    select table_name as name from information_schema.tables where table_schema = current_schema()
+    and table_name in ('competency_schema', 'frameworks', 'assessments', 'names', 'answers')`.execute(db);
+  if (!rows.some(({ name }) => name === 'competency_schema')) return { version: 0, tables: rows.length };
+  const { version } = await db
+    .selectFrom('competency_schema')
+    .select(({ fn }) => fn.max('version').as('version'))
+    .executeTakeFirstOrThrow();
+  return { version: Number(version ?? 0), tables: rows.length };
+}
+
+interface Place {
+  readonly path: string;
+  readonly address: ServerAddress;
+  readonly safely: Safely;
+}
+
+// How long a rater waits for a server that is silent, in milliseconds.
+const longestSilence = 20_000;
+
+function storeAt({ db, cut, close }: Connections, { path, address, safely }: Place): AssessmentStore {
+  return storeOver(db, {
+    safely,
+    promptly: (work) => safely((again) => within(longestSilence, cut, work(again))),
+    erased: () => vacuum(db),
+    facts: async () => ({
+      kind: 'postgresql',
+      path,
+      schemaVersion: (await serverState(db)).version,
+      encrypted: address.tls !== 'disable',
+      bytes: await databaseSize(db),
+    }),
+    backup: () => Promise.reject(new StoreError('store/backup-failed', { path, reason: 'server' })),
+    close,
+  });
+}
+
+/** Gives the room of deleted rows free, so that they are written over; without the right to do so that is left to the server. */
+async function vacuum(db: Database): Promise<void> {
+  await sql`vacuum answers, names, assessments, workbook_entries, people, requests`
+    .execute(db)
+    .catch((error: unknown) => {
+      if (isLost(error)) throw error;
+    });
+}
+
+async function databaseSize(db: Database): Promise<number> {
+  const { rows } = await sql<{ bytes: string }>`select pg_database_size(current_database()) as bytes`.execute(db);
+  return Number(rows[0]?.bytes ?? 0);
+}
