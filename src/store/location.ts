@@ -27,7 +27,7 @@ export function hasPassword(location: string): boolean {
 
 export type TlsMode = 'disable' | 'require' | 'verify-ca' | 'verify-full';
 
-export const tlsModes: readonly TlsMode[] = ['disable', 'require', 'verify-ca', 'verify-full'];
+const tlsModes: readonly TlsMode[] = ['disable', 'require', 'verify-ca', 'verify-full'];
 
 /** A PostgreSQL database and how to reach it. */
 export interface ServerAddress {

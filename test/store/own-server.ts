@@ -99,7 +99,7 @@ function chownTo(path: string, owner: number): void {
 }
 
 /** A port of this machine that nothing listens on. */
-export async function freePort(): Promise<number> {
+async function freePort(): Promise<number> {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const address = server.address();
