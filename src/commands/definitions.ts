@@ -171,7 +171,11 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     name: 'export',
     arguments: '<framework> [format]',
     completes: 'framework',
-    options: [{ flags: '--format <format>', choices: ['case', 'json'] }, output, force],
+    options: [
+      { flags: '--format <format>', choices: ['case', 'xlsx', 'csv', 'markdown', 'skos', 'badges', 'json'] },
+      output,
+      force,
+    ],
     run: async (given) => (await import('./export/export.ts')).exportFramework(given),
   },
   {

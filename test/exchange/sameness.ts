@@ -9,7 +9,7 @@ import {
 } from '../../src/model/index.ts';
 
 /** The framework that a file makes; the file must be sound. */
-function frameworkOf(file: FrameworkFile): Framework {
+export function frameworkOf(file: FrameworkFile): Framework {
   const place = () => ({ file: 'f.yaml', line: 1, column: 1, length: 1 });
   const { value, diagnostics } = placedFramework({ value: file, place });
   if (value === undefined) throw new Error(JSON.stringify(diagnostics.map(({ code, params }) => ({ code, params }))));

@@ -9,9 +9,9 @@ import { sayOtherLanguages } from './languages.ts';
 /** `competency export FRAMEWORK`: the framework in a format of others. */
 export async function exportFramework(given: Given): Promise<number> {
   const { reference, format } = wishOf(given);
-  const { file } = await openFramework(given.context.io, reference);
+  const { file, framework } = await openFramework(given.context.io, reference);
   const to = await destinationOf(given, { isText: format.isText, command: 'export' });
-  const exporting = { file: standingAlone(file.value), to, given };
+  const exporting = { file: standingAlone(file.value), framework, to, given };
   const files = await format.files(exporting);
   await handOver(files, to, given);
   if (format.isMonolingual && to.kind !== 'folder') sayOtherLanguages(exporting);

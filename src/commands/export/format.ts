@@ -1,4 +1,3 @@
-import { extname } from 'node:path';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
 import { type Given, textFlag } from '../given.ts';
 import type { RenderedFile } from '../render/destination.ts';
@@ -20,6 +19,36 @@ const exportFormats: Readonly<Record<string, ExportFormat>> = {
     isText: true,
     isMonolingual: true,
     files: async (exporting) => (await import('./case-files.ts')).caseFiles(exporting),
+  },
+  xlsx: {
+    extension: '.xlsx',
+    isText: false,
+    isMonolingual: false,
+    files: async (exporting) => (await import('./table-files.ts')).xlsxFile(exporting),
+  },
+  csv: {
+    extension: '.csv',
+    isText: true,
+    isMonolingual: false,
+    files: async (exporting) => (await import('./table-files.ts')).csvFiles(exporting),
+  },
+  markdown: {
+    extension: '.md',
+    isText: true,
+    isMonolingual: true,
+    files: async (exporting) => (await import('./markdown-files.ts')).markdownPages(exporting),
+  },
+  skos: {
+    extension: '.jsonld',
+    isText: true,
+    isMonolingual: false,
+    files: async (exporting) => (await import('./linked-files.ts')).skosFile(exporting),
+  },
+  badges: {
+    extension: '.badges.json',
+    isText: true,
+    isMonolingual: true,
+    files: async (exporting) => (await import('./linked-files.ts')).badgeFiles(exporting),
   },
   json: {
     extension: '.json',
@@ -49,5 +78,5 @@ export function wishOf({ arguments: [first = '', second], flags }: Given): {
 /** The format that the name of a file asks for; JSON where it says nothing. */
 function formatOfFile(path = ''): string {
   const found = Object.entries(exportFormats).find(([, { extension }]) => path.endsWith(extension));
-  return found?.[0] ?? (extname(path) === '.jsonld' ? 'skos' : 'json');
+  return found?.[0] ?? 'json';
 }

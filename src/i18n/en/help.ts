@@ -175,7 +175,8 @@ const commands = {
     },
     examples: [
       ['competency export service-excellence --format case --output case/', 'a CASE 1.1 package for each language'],
-      ['competency export service-excellence --format json', 'the whole framework as JSON'],
+      ['competency export service-excellence --output service.xlsx', 'a workbook to edit and import again'],
+      ['competency export badges service-excellence --output badges/', 'Open Badges 3.0 achievements'],
     ],
   },
   init: {

@@ -175,7 +175,8 @@ const commandHelp: typeof english.commandHelp = {
     },
     examples: [
       ['competency export service-excellence --format case --output case/', f`un paquet CASE 1.1 par langue`],
-      ['competency export service-excellence --format json', f`tout le référentiel en JSON`],
+      ['competency export service-excellence --output service.xlsx', f`un classeur à modifier, puis à importer`],
+      ['competency export badges service-excellence --output insignes/', f`des insignes Open Badges 3.0`],
     ],
   },
   init: {
