@@ -2,7 +2,7 @@
 export type FieldKind = 'text' | 'number' | 'word';
 
 /** The sheets that a framework becomes, each with its columns; ids tie them together. */
-export const sheetFields = {
+const sheetFields = {
   framework: {
     id: 'word',
     version: 'word',
