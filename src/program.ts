@@ -78,7 +78,7 @@ function groupOf(
   const { messages } = context;
   const group = dressed(new Command(name), context).helpCommand(false);
   described(group, messages, {
-    summary: messages.help.store,
+    summary: messages.help.groups[name] ?? '',
     usage: '<command> [options]',
     after: '',
     argument: () => '',

@@ -25,7 +25,7 @@ async function completionTree(tree: CommandTree, messages: Messages, io: Io): Pr
   const names = new Set(tree.commands.flatMap(({ name }) => name.split(' ').slice(0, -1)));
   return {
     commands: tree.commands.map((each) => commandOf(each, tree, messages)),
-    groups: [...names].map((name) => ({ name, summary: messages.help.store })),
+    groups: [...names].map((name) => ({ name, summary: messages.help.groups[name] ?? '' })),
     options: [...commonOptions(tree, messages), { name: '--version', summary: messages.help.version, values: null }],
     frameworks: shipped.map((each) => each.id),
   };

@@ -196,6 +196,19 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./import/import.ts')).importSource(given),
   },
   {
+    name: 'people import',
+    arguments: '<file>',
+    completes: 'file',
+    options: [{ flags: '--replace' }, { flags: '--dry-run' }, format('text', 'json'), store],
+    run: async (given) => (await import('./people/import.ts')).peopleImport(given),
+  },
+  {
+    name: 'people list',
+    arguments: '',
+    options: [{ flags: '--unit <unit>' }, format('text', 'json', 'yaml'), output, force, store],
+    run: async (given) => (await import('./people/list.ts')).peopleList(given),
+  },
+  {
     name: 'store info',
     arguments: '',
     options: [format('text', 'json'), store],

@@ -5,13 +5,27 @@ import type { Context } from './context.ts';
 import { type Flags, textFlag } from './given.ts';
 
 /** Hands a result over: to the file of --output, else to stdout. */
-export async function deliver(result: string, flags: Flags, { io }: Context): Promise<void> {
+export async function deliver(result: string, flags: Flags, context: Context): Promise<void> {
+  await handOver(result, 0o644, { flags, context });
+}
+
+/** Likewise, for personal data: the file is its owner's alone. */
+export async function deliverPrivate(result: string, flags: Flags, context: Context): Promise<void> {
+  await handOver(result, 0o600, { flags, context });
+}
+
+interface Receiver {
+  readonly flags: Flags;
+  readonly context: Context;
+}
+
+async function handOver(result: string, mode: number, { flags, context: { io } }: Receiver): Promise<void> {
   const file = textFlag(flags, 'output');
   if (file === undefined || file === '-') io.stdout.write(result);
   // A file is no terminal, whatever stdout is.
   else
     await writeWhole(resolve(io.folder, file), stripVTControlCharacters(result), {
       force: flags.force === true,
-      mode: 0o644,
+      mode,
     });
 }

@@ -66,6 +66,8 @@ export type CommandName =
   | 'migrate'
   | 'export'
   | 'import'
+  | 'people import'
+  | 'people list'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -2,12 +2,12 @@ import { type Diagnostic, Failure } from '../diagnostics/index.ts';
 
 /** A refusal that carries what is wrong with the file it refuses. */
 export class InvalidFile extends Failure<
-  'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid'
+  'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid' | 'people/invalid'
 > {
   readonly diagnostics: readonly Diagnostic[];
 
   constructor(
-    code: 'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid',
+    code: 'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid' | 'people/invalid',
     path: string,
     diagnostics: readonly Diagnostic[],
   ) {

@@ -44,7 +44,7 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'schema/instant': { property: string; value: string };
   'schema/ulid': { value: string };
   'schema/digest': { value: string };
-  'schema/email': { property: string; value: string };
+  'schema/email': { property: string };
   'schema/invalid': { property: string; keyword: string };
   'reference/unknown': { thing: Thing; id: string; suggestion: string | null; known: readonly string[] };
   /** `firstFile` where the first stands in another file: the base of an extension. */
@@ -71,6 +71,12 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'answers/in-progress': Record<string, never>;
   'people/unknown-manager': { person: string; manager: string; suggestion: string | null };
   'people/manager-circle': { chain: readonly string[] };
+  'csv/encoding': Record<string, never>;
+  'csv/no-id': Record<string, never>;
+  'csv/unknown-column': { column: string; suggestion: string | null };
+  'csv/duplicate-column': { column: string; first: string };
+  'csv/fields': { expected: number; actual: number };
+  'csv/quote': Record<string, never>;
   'rule/unknown': { code: string; suggestion: string | null };
   'rule/fixed': { code: string };
   'prompt/range': { prompt: string; min: number; max: number };
@@ -202,6 +208,12 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'answers/in-progress': 'error',
   'people/unknown-manager': 'warning',
   'people/manager-circle': 'error',
+  'csv/encoding': 'info',
+  'csv/no-id': 'error',
+  'csv/unknown-column': 'info',
+  'csv/duplicate-column': 'error',
+  'csv/fields': 'error',
+  'csv/quote': 'error',
   'rule/unknown': 'error',
   'rule/fixed': 'error',
   ...ruleSeverities,

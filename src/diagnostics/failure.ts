@@ -27,6 +27,8 @@ export interface FailureParams {
   'design/invalid': { path: string; errors: number };
   'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
+  'people/invalid': { path: string; errors: number };
+  'people/unknown-unit': { unit: string; known: readonly string[]; suggestion: string | null };
   'answers/invalid': { path: string; errors: number };
   'diff/nothing-to-compare': { reference: string };
   'migrate/same': { id: string; version: string };

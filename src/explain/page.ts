@@ -24,6 +24,8 @@ export type Frame =
   | 'project'
   /** Answers for `assess --answers`. */
   | 'answers'
+  /** A table for `people import`. */
+  | 'table'
   /** Command lines. */
   | 'commands';
 

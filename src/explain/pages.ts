@@ -4,7 +4,7 @@ import { answers } from './pages/answers.ts';
 import { extensions } from './pages/extensions.ts';
 import { files } from './pages/files.ts';
 import { imports } from './pages/imports.ts';
-import { people } from './pages/people.ts';
+import { csv, people } from './pages/people.ts';
 import { designs, forms } from './pages/printing.ts';
 import { ratings, references, targets } from './pages/references.ts';
 import { definitions, indicators, levels, profiles, progressions } from './pages/scales.ts';
@@ -43,4 +43,5 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...forms,
   ...people,
   ...imports,
+  ...csv,
 };

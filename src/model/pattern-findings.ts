@@ -15,7 +15,7 @@ const patterns: readonly (readonly [start: string, (path: Path, property: string
   ['^[a-z0-9]+(-', (path, property, value) => idFinding(path, property, value)],
   ['^(0|[1-9]', (path, _, value) => finding('schema/version', path, { value: shown(value) })],
   ['^[0-7]', (path, _, value) => finding('schema/ulid', path, { value: shown(value) })],
-  ['^[^\\s@]', (path, property, value) => finding('schema/email', path, { property, value: shown(value) })],
+  ['^[^\\s@]', (path, property) => finding('schema/email', path, { property })],
   ['^sha256', (path, _, value) => finding('schema/digest', path, { value: shown(value) })],
   ['^\\d{4}-', (path, property, value) => finding('schema/instant', path, { property, value: shown(value) })],
   ['^\\d{4}(', (path, property, value) => finding('schema/date', path, { property, value: shown(value) })],

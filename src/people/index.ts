@@ -1,1 +1,3 @@
+export { type PeopleChanges, peopleChanges } from './changes.ts';
 export { peopleDiagnostics } from './check.ts';
+export { readPeopleTable } from './read.ts';

@@ -75,6 +75,16 @@ describe('what --format json prints', () => {
     expect(result.diagnostics).toHaveLength(1);
   });
 
+  it('of people import and people list fits their schemas', async () => {
+    world.write('people.csv', 'id,name,wage\nada,Ada,1\nmax,Max,2\n');
+    const first = ['people', 'import', 'people.csv', '--format', 'json'];
+    expectResult('people-import', (await world.run(first)).stdout);
+    world.write('people.csv', 'id\nada\n');
+    expectResult('people-import', (await world.run(first)).stdout);
+    expectResult('people-import', (await world.run([...first, '--replace', '--dry-run'])).stdout);
+    expectResult('people-list', (await world.run(['people', 'list', '--format', 'json'])).stdout);
+  });
+
   it('of list fits its schema, with a broken framework too', async () => {
     world.write('frameworks/broken.yaml', 'kind: framework\nid: broken\n');
     const { frameworks } = expectResult('list', (await world.run(['list', '--format', 'json'])).stdout);

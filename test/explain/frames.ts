@@ -103,6 +103,11 @@ export function staged(frame: Exclude<Page['frame'], 'commands'>, example: strin
         'project.yaml': 'kind: project\n',
         'broken.yaml': 'kind: framework\n',
       });
+    case 'table':
+      return {
+        files: { 'people.csv': `${example}\n` },
+        command: ['people', 'import', 'people.csv', '--store', 'people.db'],
+      };
     case 'answers':
       return {
         files: { 'frameworks/welcome.yaml': rated, 'answers.yaml': `${example}\n` },

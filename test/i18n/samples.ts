@@ -153,7 +153,7 @@ export const samples: Samples<Sayable> = {
     'schema/instant': [[{ property: 'startedAt', value: '2016-04-30' }]],
     'schema/ulid': [[{ value: 'first' }]],
     'schema/digest': [[{ value: 'sha256:12' }]],
-    'schema/email': [[{ property: 'email', value: 'ada' }]],
+    'schema/email': [[{ property: 'email' }]],
     'schema/invalid': [[{ property: 'title', keyword: 'not' }]],
     'reference/unknown': (
       [
@@ -206,6 +206,12 @@ export const samples: Samples<Sayable> = {
       ['remi', 'remi'],
       ['remi', 'anne', 'remi'],
     ].map((chain) => [{ chain }]),
+    'csv/encoding': [[{}]],
+    'csv/no-id': [[{}]],
+    'csv/unknown-column': ['unit', null].map((suggestion) => [{ column: 'Unitt', suggestion }]),
+    'csv/duplicate-column': [[{ column: 'Nom', first: 'Name' }]],
+    'csv/fields': counts.map((actual) => [{ expected: 5, actual }]),
+    'csv/quote': [[{}]],
     'rule/unknown': ['writing/negatives', null].map((suggestion) => [{ code: 'writing/negativs', suggestion }]),
     'rule/fixed': [[{ code: 'yaml/syntax' }]],
     'text/unknown-language': [[{ language: 'es', languages: ['fr', 'en'] }]],
@@ -302,6 +308,8 @@ export const samples: Samples<Sayable> = {
     'git/not-in-revision': [[{ path, revision: 'main' }]],
     'settings/unknown-change': ['level/moved', null].map((suggestion) => [{ code: 'level/move', suggestion }]),
     'project/invalid': counts.map((errors) => [{ path, errors }]),
+    'people/invalid': counts.map((errors) => [{ path, errors }]),
+    'people/unknown-unit': ['Accueil', null].map((suggestion) => [{ unit: 'Acueil', known: ['Accueil'], suggestion }]),
     'answers/invalid': counts.map((errors) => [{ path, errors }]),
     'file/not-found': [[{ path }]],
     'file/not-readable': [[{ path, reason }]],
@@ -519,6 +527,16 @@ export const samples: Samples<Sayable> = {
     ],
     touched: counts.map((count) => [count, count, count]),
     done: counts.map((count) => [count]),
+  },
+  people: {
+    count: counts.map((count) => [count]),
+    profile: [['agent']],
+    manager: [['max-li']],
+    imported: counts.flatMap((count) =>
+      [true, false].map((isDry) => [{ added: count, changed: count, unchanged: count, isDry }] as const),
+    ),
+    absent: counts.slice(1).map((count) => [count, ['ada-roy'], false]),
+    removed: counts.slice(1).flatMap((count) => [true, false].map((isDry) => [count, ['ada-roy'], isDry] as const)),
   },
   store: {
     people: counts.map((count) => [count]),

@@ -63,9 +63,15 @@ async function workbookProblems(
 /** A list of people may fit its schema and still name somebody twice, or a manager who is not there. */
 async function peopleProblems(document: SourceDocument): Promise<readonly Diagnostic[]> {
   const file = fileOf(document, 'people');
-  if (file.value === undefined) return file.diagnostics;
+  if (file.value === undefined) return file.diagnostics.map(withoutExcerpt);
   const { peopleDiagnostics } = await import('../../people/index.ts');
-  return peopleDiagnostics(file.value);
+  return peopleDiagnostics(file.value).map(withoutExcerpt);
+}
+
+/** Names and addresses are no matter for messages, which end up in logs. */
+function withoutExcerpt({ place: { excerpt: _, ...place }, ...found }: Diagnostic): Diagnostic {
+  // Only the place is another.
+  return { ...found, place } as Diagnostic;
 }
 
 /** A design may fit its schema and still be hard to read. */

@@ -68,8 +68,7 @@ export const diagnostics: DiagnosticMessages = {
   'schema/ulid': ({ value }) => `“${value}” is not an assessment id (26 characters). Leave it out to get a new one.`,
   'schema/digest': ({ value }) =>
     `“${value}” is not a digest: “sha256:” and 64 hexadecimal digits. Leave it out if unsure.`,
-  'schema/email': ({ property, value }) =>
-    `“${property}”: “${value}” is not an e-mail address. Write name@organisation, or leave it out.`,
+  'schema/email': ({ property }) => `“${property}” is not an e-mail address. Write name@organisation, or leave it out.`,
   'schema/invalid': ({ property, keyword }) => `“${property}” does not fit its schema (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     `There is no ${things[thing]} “${id}”.${among(suggestion, known)}`,
@@ -125,6 +124,15 @@ export const diagnostics: DiagnosticMessages = {
     chain.length === 2
       ? `“${chain[0]}” cannot be their own manager.`
       : `These people manage each other in a circle: ${chain.join(' → ')}.`,
+  'csv/encoding': () => 'The table is not in UTF-8; it was read as Windows-1252. Check names with accents.',
+  'csv/no-id': () =>
+    'The heading line names no column for the id. Name one “id”, “employee number”, “matricule” or “identifiant”.',
+  'csv/unknown-column': ({ column, suggestion }) => `The column “${column}” was not read.${meant(suggestion)}`,
+  'csv/duplicate-column': ({ column, first }) =>
+    `The column “${column}” says the same as “${first}”. Keep one of them.`,
+  'csv/fields': ({ expected, actual }) =>
+    `This line has ${counted('en', actual, 'field', 'fields')}; the heading line has ${expected}.`,
+  'csv/quote': () => 'A quote on this line does not pair. Put a field with quotes in quotes, and double those inside.',
   'rule/unknown': ({ code, suggestion }) =>
     code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,
   'rule/fixed': ({ code }) => `“${code}” is an error, not a rule: its severity is fixed and it cannot be silenced.`,

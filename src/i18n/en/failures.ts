@@ -46,6 +46,8 @@ export const failures: FailureMessages = {
   'project/none': () =>
     'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
+  'people/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nobody was kept.`,
+  'people/unknown-unit': ({ unit, known, suggestion }) => `Nobody is in the unit “${unit}”.${among(suggestion, known)}`,
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,
   'diff/nothing-to-compare': ({ reference }) =>

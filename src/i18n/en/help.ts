@@ -244,6 +244,35 @@ const commands = {
       ['competency import page.html --into frameworks/service.yaml', 'a newer page; ids stay'],
     ],
   },
+  'people import': {
+    summary: 'Keep the people of a file: kind people, or a table (CSV) from a personnel system. All of them, or none.',
+    arguments: { file: 'a YAML file of kind people, or a table with a heading line in French or English' },
+    options: {
+      replace: 'the file is the whole list: who is not in it leaves the list; assessments stay',
+      'dry-run': 'say what would be done, and do nothing',
+      format: shared.format,
+      store: shared.store,
+    },
+    examples: [
+      ['competency people import people.csv', 'adds people, and brings known ones up to date'],
+      ['competency people import export.csv --replace --dry-run', 'what a whole export would change'],
+    ],
+  },
+  'people list': {
+    summary: 'List the people who are kept, by unit.',
+    arguments: {},
+    options: {
+      unit: 'only the people of this unit',
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency people list --unit "Front desk"', 'one unit'],
+      ['competency people list --format yaml --output people.yaml', 'a file to edit and import again'],
+    ],
+  },
   'store info': {
     summary: 'Say what is kept, and where.',
     arguments: {},
@@ -287,7 +316,10 @@ export const help = {
   'no-color': 'no colours',
   help: 'show this help',
   version: 'show the version',
-  store: 'Manage the assessments that are kept.',
+  groups: {
+    store: 'Manage the assessments that are kept.',
+    people: 'Keep the list of the people who assess and are assessed.',
+  } as Readonly<Record<string, string>>,
   more: 'competency help COMMAND says more about each of them.',
   exitCodes: [
     ['0', 'done'],

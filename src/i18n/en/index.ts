@@ -10,6 +10,7 @@ import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { init } from './init.ts';
 import { migrate } from './migrate.ts';
+import { people } from './people.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -32,6 +33,7 @@ export const en = {
   show,
   assess,
   results,
+  people,
   store,
   card,
   render,

@@ -39,6 +39,7 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
     'Imports',
     'A source of another format must be readable, hold a competency with levels, and say what it says in one language.',
   ],
+  csv: ['Tables of people', 'A heading line names the columns, and every line below it has one field for each.'],
   rule: ['Rules', 'Rules are named by their codes, which “competency explain” lists.'],
   silence: [
     'Silences',

@@ -73,8 +73,8 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${value} » n'est pas un identifiant d'évaluation (26 caractères). Omettez-le pour en recevoir un.`,
   'schema/digest': ({ value }) =>
     f`« ${value} » n'est pas une empreinte : « sha256: » et 64 chiffres hexadécimaux. Dans le doute, omettez-la.`,
-  'schema/email': ({ property, value }) =>
-    f`« ${property} » : « ${value} » n'est pas une adresse courriel. Écrivez nom@organisation, ou omettez-la.`,
+  'schema/email': ({ property }) =>
+    f`« ${property} » n'est pas une adresse courriel. Écrivez nom@organisation, ou omettez-la.`,
   'schema/invalid': ({ property, keyword }) => f`« ${property} » ne respecte pas son schéma (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     f`Il n'y a ${noThing[thing]} « ${id} ».${among(suggestion, known)}`,
@@ -137,6 +137,17 @@ export const diagnostics: DiagnosticMessages = {
     chain.length === 2
       ? f`« ${chain[0] ?? ''} » ne peut pas être son propre gestionnaire.`
       : f`Ces personnes se dirigent en cercle : ${chain.join(' → ')}.`,
+  'csv/encoding': () =>
+    f`Le tableau n'est pas en UTF-8 ; il a été lu comme du Windows-1252. Vérifiez les noms qui ont des accents.`,
+  'csv/no-id': () =>
+    f`La ligne d'en-tête ne nomme aucune colonne d'identifiant. Nommez-en une « identifiant », « matricule » ou « id ».`,
+  'csv/unknown-column': ({ column, suggestion }) => f`La colonne « ${column} » n'a pas été lue.${meant(suggestion)}`,
+  'csv/duplicate-column': ({ column, first }) =>
+    f`La colonne « ${column} » dit la même chose que « ${first} ». Gardez-en une.`,
+  'csv/fields': ({ expected, actual }) =>
+    f`Cette ligne a ${counted('fr', actual, 'champ', 'champs')} ; la ligne d'en-tête en a ${expected}.`,
+  'csv/quote': () =>
+    f`Un guillemet de cette ligne n'a pas de pendant. Mettez entre guillemets le champ qui en contient, et doublez ceux du champ.`,
   'rule/unknown': ({ code, suggestion }) =>
     code === ''
       ? f`Aucune règle n'est nommée ici. Nommez-la par son code.`

@@ -47,6 +47,10 @@ export const failures: FailureMessages = {
   'project/none': () =>
     f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
+  'people/invalid': ({ path, errors }) =>
+    f`« ${path} » a ${counted('fr', errors, 'erreur', 'erreurs')}. Personne n'a été gardé.`,
+  'people/unknown-unit': ({ unit, known, suggestion }) =>
+    f`Personne n'est dans l'unité « ${unit} ».${among(suggestion, known)}`,
   'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
   'diff/nothing-to-compare': ({ reference }) =>
     f`« ${reference} » n'est dans aucun dépôt git : il n'y a pas de version antérieure. Nommez un second référentiel.`,

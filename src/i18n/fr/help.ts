@@ -247,6 +247,38 @@ const commandHelp: typeof english.commandHelp = {
       ],
     ],
   },
+  'people import': {
+    summary: f`Garder les personnes d'un fichier : type people, ou tableau (CSV) d'un système du personnel. Toutes, ou aucune.`,
+    arguments: { file: f`un fichier YAML de type people, ou un tableau dont l'en-tête est en français ou en anglais` },
+    options: {
+      replace: f`le fichier est la liste entière : qui n'y est pas quitte la liste ; les évaluations restent`,
+      'dry-run': f`dire ce qui serait fait, sans rien faire`,
+      format: shared.format,
+      store: shared.store,
+    },
+    examples: [
+      ['competency people import personnes.csv', f`ajoute des personnes, et met les autres à jour`],
+      ['competency people import export.csv --replace --dry-run', f`ce que changerait un export entier`],
+    ],
+  },
+  'people list': {
+    summary: f`Dresser la liste des personnes gardées, par unité.`,
+    arguments: {},
+    options: {
+      unit: f`seulement les personnes de cette unité`,
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency people list --unit Accueil', f`une unité`],
+      [
+        'competency people list --format yaml --output personnes.yaml',
+        f`un fichier à modifier et à importer de nouveau`,
+      ],
+    ],
+  },
   'store info': {
     summary: f`Indiquer ce qui est conservé, et où.`,
     arguments: {},
@@ -290,7 +322,10 @@ export const help: typeof english = {
   'no-color': 'sans couleurs',
   help: 'montrer cette aide',
   version: 'montrer la version',
-  store: f`Gérer les évaluations conservées.`,
+  groups: {
+    store: f`Gérer les évaluations conservées.`,
+    people: f`Tenir la liste des personnes qui évaluent et sont évaluées.`,
+  },
   more: f`competency help COMMANDE en dit plus sur chacune.`,
   exitCodes: [
     ['0', 'réussite'],

@@ -11,6 +11,7 @@ import { help } from './help.ts';
 import { importing } from './importing.ts';
 import { init } from './init.ts';
 import { migrate } from './migrate.ts';
+import { people } from './people.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -33,6 +34,7 @@ export const fr: typeof en = {
   show,
   assess,
   results,
+  people,
   store,
   card,
   render,

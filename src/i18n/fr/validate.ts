@@ -42,6 +42,10 @@ const areas: typeof english.areas = {
     'Importations',
     f`Une source d'un autre format doit être lisible, contenir une compétence avec des niveaux, et parler une seule langue.`,
   ],
+  csv: [
+    f`Tableaux de personnes`,
+    f`Une ligne d'en-tête nomme les colonnes, et chaque ligne qui suit a un champ pour chacune.`,
+  ],
   rule: [f`Règles`, f`Une règle se nomme par son code ; « competency explain » en donne la liste.`],
   silence: [
     f`Exceptions`,
