@@ -1,4 +1,4 @@
-export { type Block, languageOf, plainOf, spansOf, type Words, wordsOf } from './blocks.ts';
+export { type Block, languageOf, plainOf, spansOf, type TableBlock, type Words, wordsOf } from './blocks.ts';
 export { partsOf } from './content/parts.ts';
 export { type Design, designOf, type PaperName, paperNames, paperOf, poorContrasts } from './design.ts';
 export { type Edition, type Part, sourceOf } from './edition.ts';

@@ -12,6 +12,13 @@ const output: OptionDefinition = { flags: '--output <file>', completes: 'file' }
 const force: OptionDefinition = { flags: '--force' };
 const store: OptionDefinition = { flags: '--store <file>', completes: 'file' };
 
+/** What every report can be told. */
+const reporting: readonly OptionDefinition[] = [
+  { flags: '--cycle <cycle>' },
+  { flags: '--framework <framework>', completes: 'framework' },
+  { flags: '--minimum-raters <number>' },
+];
+
 /** The options that every command has. */
 export const commonOptions: readonly OptionDefinition[] = [
   { flags: '--lang <language>', choices: ['fr', 'en'] },
@@ -226,6 +233,21 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     arguments: '<subject>',
     options: [{ flags: '--yes' }, store],
     run: async (given) => (await import('./store.ts')).storeForget(given),
+  },
+  {
+    name: 'report person',
+    arguments: '<person>',
+    options: [
+      ...reporting,
+      { flags: '--profile <profile>' },
+      { flags: '--follow-up <period>' },
+      { flags: '--today <day>' },
+      format('text', 'markdown', 'json'),
+      output,
+      force,
+      store,
+    ],
+    run: async (given) => (await import('./report/person.ts')).reportPerson(given),
   },
   {
     name: 'help',

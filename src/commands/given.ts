@@ -71,6 +71,7 @@ export type CommandName =
   | 'store info'
   | 'store backup'
   | 'store forget'
+  | 'report person'
   | 'help';
 
 /** The text of an option, where it was given. */

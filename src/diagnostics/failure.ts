@@ -9,6 +9,8 @@ export interface FailureParams {
   'usage/invalid-value': { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
   'usage/invalid-id': { option: string; value: string; suggestion: string | null };
   'usage/not-a-number': { option: string; value: string };
+  'usage/not-a-date': { option: string; value: string };
+  'usage/not-a-period': { option: string; value: string };
   'usage/conflict': { first: string; second: string };
   'usage/needs-option': { option: string; needed: string };
   'usage/needs-terminal': { flags: readonly string[] };
@@ -40,6 +42,9 @@ export interface FailureParams {
   'file/not-readable': { path: string; reason: string };
   'file/not-writable': { path: string; reason: string };
   'file/exists': { path: string };
+  'report/unknown-person': { person: string; suggestion: string | null };
+  'report/nothing': { person: string; wanted: string | null; known: readonly string[] };
+  'report/minimum-raters': { value: string };
   'resume/none': { framework: string | null };
   'resume/several': { ids: readonly string[] };
   'forget/needs-yes': { subject: string };

@@ -1,17 +1,8 @@
+import type { Thresholds } from '../anonymity/index.ts';
 import type { Relation } from '../model/index.ts';
 import { grouped } from './grouped.ts';
 import type { LevelChange } from './level-changes.ts';
 import type { CarryOver, ToRate } from './plan.ts';
-
-/** From how many raters on a group appears, by relation; one rater alone appears where the number is 1. */
-export type Thresholds = Readonly<Record<Relation, number>>;
-
-/** The anonymity of a project: oneself and the manager are known, the others appear as groups. */
-export function thresholds(settings: { readonly minimumRaters?: number } & Partial<Thresholds>): Thresholds {
-  const group = settings.minimumRaters ?? 3;
-  const { manager = 1, peer = group, report = group, client = group, panel = group } = settings;
-  return { self: 1, manager, peer, report, client, panel };
-}
 
 /** Raters of one person in one relation, as they may be shown. */
 export interface RaterGroup {

@@ -1,9 +1,9 @@
+import type { Thresholds } from '../anonymity/index.ts';
 import {
   type CarryOver,
   type Migration,
   type RaterGroup,
   raterGroups,
-  type Thresholds,
   type Touched,
   type UnitCount,
   unitCounts,

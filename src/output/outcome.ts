@@ -1,6 +1,7 @@
 import {
   type AssessmentScoring,
   type CompetencyExplanation,
+  type CompetencyResult,
   competencyScorings,
   explainAssessment,
   type NextLevel,
@@ -40,8 +41,14 @@ export function assessmentOutcome(framework: Framework, assessment: Assessment):
   return { framework, assessment, competencies };
 }
 
+/** A standing on the scale of a competency. */
+export interface Attained {
+  readonly competency: Pick<Competency, 'levels'>;
+  readonly result: Pick<CompetencyResult, 'status' | 'attained'>;
+}
+
 /** The attained level in words. */
-export function attainedWords({ result, competency }: CompetencyOutcome, { results }: ResultWords): string {
+export function attainedWords({ result, competency }: Attained, { results }: ResultWords): string {
   const { status, attained } = result;
   const top = competency.levels.at(-1)?.level ?? 0;
   if (attained === null) return results.undetermined;
@@ -57,7 +64,8 @@ export function gapWords({ result }: CompetencyOutcome, { results }: ResultWords
   return `${results.target(targetWords(target))}, ${gapSentence(gap, status, results)}`;
 }
 
-function gapSentence(
+/** A gap in words. */
+export function gapSentence(
   gap: number | null,
   status: CompetencyOutcome['result']['status'],
   { gap: words }: Messages['results'],
@@ -69,7 +77,8 @@ function gapSentence(
   return status === 'undetermined' ? words.atMost(gap) : words.below(gap);
 }
 
-function targetWords(target: Target): string {
+/** A target as figures. */
+export function targetWords(target: Target): string {
   return typeof target === 'number' ? String(target) : `${target.min}–${target.max}`;
 }
 

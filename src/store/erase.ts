@@ -25,6 +25,7 @@ async function eraseSubject(db: Database, subject: string): Promise<Pick<Erasure
   return db.transaction().execute(async (transaction) => {
     const answers = await transaction.deleteFrom('answers').where('subject', '=', subject).executeTakeFirst();
     await transaction.deleteFrom('names').where('subject', '=', subject).execute();
+    await transaction.deleteFrom('releases').where('subject', '=', subject).execute();
     const assessments = await transaction.deleteFrom('assessments').where('subject', '=', subject).executeTakeFirst();
     return { assessments: Number(assessments.numDeletedRows), answers: Number(answers.numDeletedRows) };
   });

@@ -19,6 +19,7 @@ export const migrations: readonly ((db: Transaction<Tables>, engine: Engine) => 
     await createPeople(db);
     await createRequests(db);
   },
+  createReleases,
 ];
 
 async function createFrameworks({ schema }: Database): Promise<void> {
@@ -119,4 +120,18 @@ async function createRequests({ schema }: Database): Promise<void> {
     .addPrimaryKeyConstraint('requests_key', ['subject', 'cycle', 'framework', 'rater'])
     .execute();
   await schema.createIndex('requests_by_rater').on('requests').columns(['rater', 'subject']).execute();
+}
+
+async function createReleases({ schema }: Database): Promise<void> {
+  await schema
+    .createTable('releases')
+    .addColumn('subject', 'text', (column) => column.notNull())
+    .addColumn('framework', 'text', (column) => column.notNull())
+    .addColumn('cycle', 'text', (column) => column.notNull())
+    .addColumn('relation', 'text', (column) => column.notNull())
+    .addColumn('position', 'integer', (column) => column.notNull())
+    .addColumn('least', 'integer', (column) => column.notNull())
+    .addColumn('assessments', 'text', (column) => column.notNull())
+    .addPrimaryKeyConstraint('releases_key', ['subject', 'framework', 'cycle', 'relation', 'position'])
+    .execute();
 }

@@ -14,6 +14,7 @@ export interface Tables {
   readonly workbook_entries: WorkbookEntryTable;
   readonly people: PeopleTable;
   readonly requests: RequestTable;
+  readonly releases: ReleaseTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -110,6 +111,19 @@ interface RequestTable {
   readonly rater: string;
   readonly relation: Relation;
   readonly due: string | null;
+}
+
+/** What reports have shown of a group of raters; no rater is named. */
+interface ReleaseTable {
+  readonly subject: string;
+  readonly framework: string;
+  /** Empty for assessments without a cycle: a part of the key cannot be null. */
+  readonly cycle: string;
+  readonly relation: Relation;
+  readonly position: number;
+  readonly least: number;
+  /** JSON list. */
+  readonly assessments: string;
 }
 
 /** The databases that a store can stand on. */

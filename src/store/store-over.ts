@@ -2,6 +2,7 @@ import { answer } from './answer.ts';
 import { erase } from './erase.ts';
 import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
+import { release, releases } from './release.ts';
 import { counts, cycles, find, framework, history, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
 import type { AssessmentStore, BackupOptions, StoreInfo } from './store.ts';
@@ -34,6 +35,8 @@ export function storeOver(
     load: (key) => safely(() => load(db, key)),
     framework: (digest) => safely(() => framework(db, digest)),
     history: (key) => safely(() => history(db, key)),
+    releases: (subject) => safely(() => releases(db, subject)),
+    release: (all) => safely(() => release(db, all)),
     cycles: () => safely(() => cycles(db)),
     workbooks: {
       begin: (session, entries) => safely(() => beginWorkbook(db, session, entries)),

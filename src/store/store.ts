@@ -3,6 +3,7 @@ import type {
   AssessmentHeader,
   FrameworkReference,
   ListedPerson,
+  Relation,
   RequestedAssessment,
 } from '../model/index.ts';
 
@@ -51,6 +52,26 @@ export interface CarriedAssessment {
   readonly answers: readonly RecordedAnswer[];
   readonly completedAt: string;
   readonly results: unknown;
+}
+
+/** One group of raters of a person, as reports show it. */
+interface RaterGroup {
+  readonly subject: string;
+  /** Id of the framework, any version. */
+  readonly framework: string;
+  /** Null for assessments without a cycle. */
+  readonly cycle: string | null;
+  readonly relation: Relation;
+}
+
+/** What a report has shown of a group, so that no later one gives a rater away by a subtraction. */
+export interface GroupRelease extends RaterGroup {
+  /** From 1, in the order in which they were shown. */
+  readonly position: number;
+  /** From how many raters on the group appeared. */
+  readonly least: number;
+  /** Ids under which the ratings were first given. */
+  readonly assessments: readonly string[];
 }
 
 /** Which assessments to find; what is left out does not matter. */
@@ -183,6 +204,10 @@ export interface AssessmentStore {
   framework(digest: string): Promise<string | null>;
   /** Every answer that was given, changed ones included, oldest first. */
   history(assessment: AssessmentKey): Promise<readonly RecordedAnswer[]>;
+  /** What reports have shown of the groups that rated a person, oldest first. */
+  releases(subject: string): Promise<readonly GroupRelease[]>;
+  /** Remembers what is about to be shown, all or nothing; false where another report came first. */
+  release(releases: readonly GroupRelease[]): Promise<boolean>;
   /** The cycles named by assessments, in order. */
   cycles(): Promise<readonly CycleCount[]>;
   readonly workbooks: WorkbookStore;

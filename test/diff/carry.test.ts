@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { thresholds } from '../../src/anonymity/index.ts';
 import { compareFrameworks } from '../../src/diff/index.ts';
-import { carryOvers, type Migration, raterGroups, thresholds, unitCounts } from '../../src/migration/index.ts';
+import { carryOvers, type Migration, raterGroups, unitCounts } from '../../src/migration/index.ts';
 import type { Assessment, Ratings, Relation } from '../../src/model/index.ts';
 import { caseFolder, side } from './cases.ts';
 

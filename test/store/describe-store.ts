@@ -6,6 +6,7 @@ import { describeCompletion } from './contract/completion.ts';
 import { describeFinding } from './contract/finding.ts';
 import { describeForgetting } from './contract/forgetting.ts';
 import { describePeople } from './contract/people.ts';
+import { describeReleasing } from './contract/releasing.ts';
 import { describeWorkbooks } from './contract/workbooks.ts';
 import { assessmentOf, keyOf, snapshot } from './samples.ts';
 
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: () => Promise<AssessmentStore>
     describeCompletion(opened, begun);
     describeFinding(opened);
     describeForgetting(opened);
+    describeReleasing(opened);
     describeWorkbooks(opened);
     describePeople(opened);
   });

@@ -17,13 +17,13 @@ test('whoever comes second finds the tables made, and makes none', async () => {
   const made = await schemaState(first);
   await migrate(second, upgrade);
   expect(await schemaState(second)).toEqual(made);
-  expect(made).toEqual({ version: knownVersion, tables: 8 });
+  expect(made).toEqual({ version: knownVersion, tables: 9 });
 });
 
 test('every key of personal data begins with the subject, so that it can say where a row is kept', async () => {
   const database = rawDatabase(join(await temporaryFolder(), 'store.db'));
   await migrate(kyselyOver(database), upgrade);
-  for (const table of ['assessments', 'names', 'answers', 'workbook_entries', 'people', 'requests']) {
+  for (const table of ['assessments', 'names', 'answers', 'workbook_entries', 'people', 'requests', 'releases']) {
     const columns = database.prepare(`select name from pragma_table_info('${table}') where pk = 1`).all();
     expect(columns).toEqual([{ name: 'subject' }]);
   }

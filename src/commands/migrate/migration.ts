@@ -1,6 +1,7 @@
+import { type Thresholds, thresholds } from '../../anonymity/index.ts';
 import { compareFrameworks } from '../../diff/index.ts';
 import { digestOf, type Io, projectFileAbove } from '../../io/index.ts';
-import { type Migration, type Thresholds, thresholds } from '../../migration/index.ts';
+import type { Migration } from '../../migration/index.ts';
 import { canonicalText, type Framework, type FrameworkReference } from '../../model/index.ts';
 import type { Sides } from '../diff/sides.ts';
 import { loadFile } from '../load.ts';

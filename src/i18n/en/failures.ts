@@ -26,6 +26,9 @@ export const failures: FailureMessages = {
   'usage/invalid-id': ({ option, value, suggestion }) =>
     `“${value}” does not go with ${option}: small letters, digits and hyphens only.${suggestion === null ? '' : ` For instance “${suggestion}”.`}`,
   'usage/not-a-number': ({ option, value }) => `“${value}” does not go with ${option}; it is a whole number or “all”.`,
+  'usage/not-a-date': ({ option, value }) => `“${value}” does not go with ${option}; it is a day such as 2027-01-31.`,
+  'usage/not-a-period': ({ option, value }) =>
+    `“${value}” does not go with ${option}; it is a number of days, weeks, months or years, such as 10d, 3w, 2m or 1y.`,
   'usage/conflict': ({ first, second }) => `${first} and ${second} do not go together. Give one of them.`,
   'usage/needs-option': ({ option, needed }) => `${option} needs ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
@@ -63,6 +66,11 @@ export const failures: FailureMessages = {
   'file/not-writable': ({ path, reason }) =>
     `“${path}” cannot be written (${reasons[reason] ?? reason}). Nothing was written.`,
   'file/exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
+  'report/unknown-person': ({ person, suggestion }) => `No assessment of “${person}” is kept.${meant(suggestion)}`,
+  'report/nothing': ({ person, wanted, known }) =>
+    `Nothing about “${person}” is completed${wanted === null ? '' : ` in “${wanted}”`}.${known.length === 0 ? '' : ` There is: ${known.join(', ')}.`}`,
+  'report/minimum-raters': ({ value }) =>
+    `“${value}” does not go with --minimum-raters; it is a whole number, and never below 2.`,
   'resume/none': ({ framework }) =>
     framework === null
       ? 'No assessment is waiting to be resumed here.'

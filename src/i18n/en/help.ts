@@ -12,6 +12,7 @@ const shared = {
   output: 'write the result to this file',
   force: 'replace a file that is already there',
   store: 'a file, or the address of a PostgreSQL database (postgres://…), where assessments are kept',
+  'minimum-raters': 'from how many raters on a group is shown; at least 2',
 };
 
 const commands = {
@@ -273,6 +274,26 @@ const commands = {
       ['competency people list --format yaml --output people.yaml', 'a file to edit and import again'],
     ],
   },
+  'report person': {
+    summary: 'Where each relation sees a person, what changed, and what to develop next.',
+    arguments: { person: 'the id of the person' },
+    options: {
+      cycle: 'the cycle to report; the last one if left out',
+      framework: 'only this framework, by its id',
+      'minimum-raters': shared['minimum-raters'],
+      profile: 'the profile to compare with; otherwise the one last used',
+      'follow-up': 'date the follow-ups so long from now: 3w, 2m',
+      today: 'the day to count from, such as 2027-01-31',
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency report person ada-roy', 'the last cycle, beside the earlier ones'],
+      ['competency report person ada-roy --follow-up 3w --format markdown', 'with a plan to fill in'],
+    ],
+  },
   'store info': {
     summary: 'Say what is kept, and where.',
     arguments: {},
@@ -317,6 +338,7 @@ export const help = {
   help: 'show this help',
   version: 'show the version',
   groups: {
+    report: 'Report on people from the assessments that are kept.',
     store: 'Manage the assessments that are kept.',
     people: 'Keep the list of the people who assess and are assessed.',
   } as Readonly<Record<string, string>>,

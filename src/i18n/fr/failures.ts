@@ -27,6 +27,10 @@ export const failures: FailureMessages = {
     f`« ${value} » ne convient pas à ${option} : rien que des minuscules, des chiffres et des traits d'union.${suggestion === null ? '' : f` Par exemple « ${suggestion} ».`}`,
   'usage/not-a-number': ({ option, value }) =>
     f`« ${value} » ne convient pas à ${option} ; il faut un nombre entier ou « all ».`,
+  'usage/not-a-date': ({ option, value }) =>
+    f`« ${value} » ne convient pas à ${option} ; c'est un jour comme 2027-01-31.`,
+  'usage/not-a-period': ({ option, value }) =>
+    f`« ${value} » ne convient pas à ${option} ; c'est un nombre de jours, de semaines, de mois ou d'années, comme 10d, 3w, 2m ou 1y.`,
   'usage/conflict': ({ first, second }) => f`${first} et ${second} sont incompatibles. N'en gardez qu'une.`,
   'usage/needs-option': ({ option, needed }) => f`${option} demande ${needed}.`,
   'usage/needs-terminal': ({ flags }) =>
@@ -66,6 +70,12 @@ export const failures: FailureMessages = {
   'file/not-writable': ({ path, reason }) =>
     f`Impossible d'écrire « ${path} » (${reasons[reason] ?? reason}). Rien n'a été écrit.`,
   'file/exists': ({ path }) => f`« ${path} » existe déjà. Ajoutez --force pour le remplacer.`,
+  'report/unknown-person': ({ person, suggestion }) =>
+    f`Aucune évaluation de « ${person} » n'est conservée.${meant(suggestion)}`,
+  'report/nothing': ({ person, wanted, known }) =>
+    f`Rien de terminé au sujet de « ${person} »${wanted === null ? '' : f` dans « ${wanted} »`}.${known.length === 0 ? '' : f` Il y a : ${known.join(', ')}.`}`,
+  'report/minimum-raters': ({ value }) =>
+    f`« ${value} » ne convient pas à --minimum-raters ; c'est un nombre entier, jamais moins de 2.`,
   'resume/none': ({ framework }) =>
     framework === null
       ? f`Aucune évaluation n'attend ici d'être reprise.`

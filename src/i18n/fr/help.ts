@@ -279,6 +279,26 @@ const commandHelp: typeof english.commandHelp = {
       ],
     ],
   },
+  'report person': {
+    summary: f`Où chaque lien situe une personne, ce qui a changé, et quoi développer ensuite.`,
+    arguments: { person: f`l'identifiant de la personne` },
+    options: {
+      cycle: f`le cycle à rapporter ; le dernier s'il n'est pas dit`,
+      framework: f`ce référentiel seulement, par son identifiant`,
+      'minimum-raters': shared['minimum-raters'],
+      profile: f`le profil auquel comparer ; sinon le dernier utilisé`,
+      'follow-up': f`date les suivis à cette distance : 3w (semaines), 2m (mois)`,
+      today: f`le jour à partir duquel compter, par exemple 2027-01-31`,
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency report person ada-roy', f`le dernier cycle, à côté des précédents`],
+      ['competency report person ada-roy --follow-up 3w --format markdown', f`avec un plan à remplir`],
+    ],
+  },
   'store info': {
     summary: f`Indiquer ce qui est conservé, et où.`,
     arguments: {},
@@ -323,6 +343,7 @@ export const help: typeof english = {
   help: 'montrer cette aide',
   version: 'montrer la version',
   groups: {
+    report: f`Faire des rapports sur des personnes à partir des évaluations conservées.`,
     store: f`Gérer les évaluations conservées.`,
     people: f`Tenir la liste des personnes qui évaluent et sont évaluées.`,
   },

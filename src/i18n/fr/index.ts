@@ -12,6 +12,7 @@ import { importing } from './importing.ts';
 import { init } from './init.ts';
 import { migrate } from './migrate.ts';
 import { people } from './people.ts';
+import { report } from './report.ts';
 import { results } from './results.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
@@ -33,6 +34,7 @@ export const fr: typeof en = {
   importing,
   show,
   assess,
+  report,
   results,
   people,
   store,

@@ -1,0 +1,35 @@
+import { resolve } from 'node:path';
+import { Failure } from '../../diagnostics/index.ts';
+import { writeWhole } from '../../io/index.ts';
+import type { WrittenReport } from '../../output/report/written.ts';
+import { type Given, textFlag } from '../given.ts';
+
+/** How one format writes any report. */
+type Pen = (report: WrittenReport, given: Given) => Promise<string | Uint8Array>;
+
+const pens: Readonly<Record<string, Pen>> = {
+  text: async (report, given) => (await import('./text-report.ts')).textReport(report, given),
+  markdown: async ({ blocks }) => (await import('../../output/markdown/card.ts')).blocksMarkdown(blocks),
+  json: async ({ record }) => (await import('../../output/json/validate.ts')).jsonText(record),
+};
+
+/** Bytes that a terminal cannot show. */
+const binary = ['pdf', 'xlsx'];
+
+/**
+ * Writes a report in the format that was asked for, to stdout or to a file that only its owner may read.
+ * @throws Failure usage/needs-option where bytes would go to a terminal, file/exists
+ */
+export async function deliverReport(report: WrittenReport, given: Given): Promise<void> {
+  const { flags, context } = given;
+  const format = textFlag(flags, 'format') ?? 'text';
+  const file = textFlag(flags, 'output');
+  const toStdout = file === undefined || file === '-';
+  if (toStdout && binary.includes(format) && context.io.stdout.isTerminal) {
+    throw new Failure('usage/needs-option', { option: `--format ${format}`, needed: '--output' });
+  }
+  const content = await pens[format]?.(report, given);
+  if (content === undefined) return;
+  if (toStdout) context.io.stdout.write(content);
+  else await writeWhole(resolve(context.io.folder, file), content, { force: flags.force === true, mode: 0o600 });
+}

@@ -1,0 +1,61 @@
+import { locales } from '../../i18n/index.ts';
+import { longTable } from '../../output/report/long-table.ts';
+import { personBlocks } from '../../output/report/person-blocks.ts';
+import { personRecord } from '../../output/report/person-record.ts';
+import type { WrittenReport } from '../../output/report/written.ts';
+import { longRows, type PersonReport, personReport } from '../../report/index.ts';
+import { exitCodes } from '../context.ts';
+import { type Given, textFlag } from '../given.ts';
+import { withExistingStore } from '../store-location.ts';
+import { deliverReport } from './deliver-report.ts';
+import { readingProgress } from './progress.ts';
+import { released } from './released.ts';
+import { profileIn, reportedRounds, roundsToShow } from './reported.ts';
+import { roundsOf } from './rounds.ts';
+import { dayAfter, isoDay, thresholdsOf, todayOf } from './wish.ts';
+
+/**
+ * `competency report person ID`: where each relation sees a person, and what to do about it.
+ * @throws Failure report/unknown-person, report/nothing
+ */
+export async function reportPerson(given: Given): Promise<number> {
+  const { flags, context } = given;
+  const subject = given.arguments[0] ?? '';
+  const least = await thresholdsOf(given);
+  const followUp = followUpOf(given);
+  const rounds = await withExistingStore(context.io, flags, (store) => {
+    const wish = { subject, framework: textFlag(flags, 'framework') };
+    const read = async () => roundsToShow(await roundsOf(store, wish, readingProgress(given)), subject, given);
+    return released(store, read, least);
+  });
+  const reports = reportedRounds(rounds).map(({ round, earlier }) =>
+    personReport({ round, earlier, least, profile: profileIn(round, given) }),
+  );
+  await deliverReport(written(reports, followUp, given), given);
+  return exitCodes.done;
+}
+
+/** The day to look again, or null where nobody asked for one. */
+function followUpOf(given: Given): string | null {
+  const today = todayOf(given);
+  const period = textFlag(given.flags, 'followUp');
+  return period === undefined ? null : isoDay(dayAfter(today, '--follow-up', period));
+}
+
+function written(reports: readonly PersonReport[], followUp: string | null, { context }: Given): WrittenReport {
+  const { language, messages } = context;
+  const [first] = reports;
+  const subject = first?.round.subject;
+  const day = followUp === null ? null : dayWords(followUp, language);
+  return {
+    title: messages.report.person.title(subject?.name ?? subject?.id ?? ''),
+    blocks: reports.flatMap((each) => personBlocks(each, context, day)),
+    record: personRecord(reports, followUp),
+    table: longTable(reports.flatMap(({ round, voices }) => longRows(round, voices))),
+    appointments: null,
+  };
+}
+
+function dayWords(day: string, language: Given['context']['language']): string {
+  return new Intl.DateTimeFormat(locales[language], { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day));
+}

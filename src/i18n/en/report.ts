@@ -1,0 +1,99 @@
+import { counted, listed, numbered } from '../counted.ts';
+
+const raters = (count: number): string => counted('en', count, 'rater', 'raters');
+
+export const report = {
+  person: { title: (name: string): string => `Report on ${name}` },
+  framework: 'Framework',
+  cycle: 'Cycle',
+  noCycle: 'no cycle',
+  noProfile: 'none: nothing to compare with',
+  version: (title: string, version: string): string => `${title}, version ${version}`,
+  voices: {
+    self: 'Self',
+    manager: 'Manager',
+    peer: 'Peers',
+    report: 'Direct reports',
+    client: 'Clients',
+    panel: 'Panel',
+    others: 'All but self',
+  },
+  suppressed: 'too few raters',
+  nothing: 'nothing rated',
+  basis: {
+    title: 'What this report rests on',
+    assessments: (count: number): string =>
+      `${counted('en', count, 'completed assessment', 'completed assessments')}, the newest of each rater.`,
+    group: (voice: string, count: number): string => `${voice}: ${raters(count)}.`,
+    hidden: (voice: string, least: number): string =>
+      `${voice}: fewer than ${least}, so nothing they said is shown or counted.`,
+    waiting: (voice: string, least: number): string =>
+      `${voice}: newer assessments wait until at least ${least} raters make the difference; shown one by one they would give a rater away.`,
+    unfinished: 'Left out: assessments that are not finished.',
+    otherVersions: (versions: readonly string[]): string =>
+      `Left out: assessments made with version ${listed('en', versions, 'conjunction')}. “competency migrate” carries them over.`,
+    others: (voices: readonly string[]): string =>
+      `“All but self” puts together: ${listed('en', voices, 'conjunction')}.`,
+    noOthers: '“All but self” is empty: nobody but the person may be heard.',
+  },
+  columns: {
+    by: 'Seen by',
+    competency: 'Competency',
+    indicator: 'Indicator',
+    attained: 'Attained',
+    target: 'Target',
+    gap: 'Gap',
+    raters: 'Raters',
+    mean: 'Mean',
+    self: 'Self',
+    others: 'Others',
+    action: 'Action',
+    date: 'Date',
+    followUp: 'Follow-up',
+  },
+  competencies: 'Competencies',
+  hole: (voice: string, sentence: string): string => `${voice}. ${sentence}`,
+  ranking: {
+    strongest: 'Strongest indicators',
+    weakest: 'Weakest indicators',
+    by: (voice: string): string => `By the ratings of: ${voice.toLowerCase()}.`,
+  },
+  differences: {
+    title: 'Blind spots and hidden strengths',
+    how: 'Indicators that the person and the others see more than a third of the scale apart.',
+    none: 'No indicator is seen more than a third of the scale apart.',
+    unknown: 'Not known: it takes a self-assessment and others who may be heard.',
+    'blind-spot': 'Blind spots: rated higher by the person',
+    'hidden-strength': 'Hidden strengths: rated higher by the others',
+  },
+  evidence: {
+    title: 'Evidence',
+    note: 'Note',
+    order: 'Within a relation the order is shuffled and says nothing of who wrote.',
+  },
+  changes: {
+    title: 'Change since earlier cycles',
+    up: (levels: number): string => `up ${counted('en', levels, 'level', 'levels')}`,
+    down: (levels: number): string => `down ${counted('en', levels, 'level', 'levels')}`,
+    same: 'unchanged',
+    incomparable: 'not comparable',
+    level: (level: number): string => `level ${level}`,
+    atLeast: (level: number): string => `level ${level} at least`,
+    undetermined: 'not determined',
+    in: (cycle: string, standing: string): string => `${cycle} ${standing}`,
+  },
+  plan: {
+    title: 'Development plan',
+    towards: (competency: string, level: string): string => `${competency}: towards ${level.toLowerCase()}`,
+    why: (gap: number | null, weight: number): string =>
+      gap === null
+        ? 'No target in a profile.'
+        : `Gap ${numbered('en', gap)} × weight ${numbered('en', weight)} = ${numbered('en', gap * weight)}.`,
+    byLevel: 'This level has no indicators: what it asks is in its concept.',
+    empty: 'Nothing is left to show: every competency is at its highest level, or nothing was rated.',
+    action: 'What will be done',
+    date: 'By when',
+    followUp: 'Follow-up',
+  },
+  progress: (done: number, all: number): string => `${done} of ${counted('en', all, 'assessment', 'assessments')} read`,
+};

@@ -1,0 +1,24 @@
+import type { Block } from '../../card/index.ts';
+import type { Profile } from '../../model/index.ts';
+import type { Round } from '../../report/index.ts';
+import { sayIn } from './said.ts';
+import { paragraph } from './tables.ts';
+import type { ReportReader } from './written.ts';
+
+/** Of which framework, which cycle and against which profile a report speaks. */
+export function headBlocks(round: Round, profile: Profile | null, reader: ReportReader): readonly Block[] {
+  const { report, words, results } = reader.messages;
+  const say = sayIn(round.framework, reader);
+  const facts: readonly (readonly [string, string])[] = [
+    [report.framework, report.version(say(round.framework.title), round.reference.version)],
+    [report.cycle, round.cycle ?? report.noCycle],
+    [results.profile, profile === null ? report.noProfile : say(profile.title)],
+    ...(round.subject.unit === undefined ? [] : [[results.unit, round.subject.unit] as const]),
+  ];
+  return facts.map(([name, value]) => paragraph(`${name}${words.colon} ${value}`));
+}
+
+/** What a person is called in a report. */
+export function nameOf({ subject }: Round): string {
+  return subject.name ?? subject.id;
+}

@@ -1,0 +1,10 @@
+export type { CompetencyReport, CycleStanding, View } from './competency-report.ts';
+export type { Difference } from './differences.ts';
+export type { Evidences, Seen } from './evidence.ts';
+export { type PersonReport, personReport } from './person.ts';
+export type { PlanItem } from './plan.ts';
+export type { Ranked, RankedIndicator } from './ranking.ts';
+export type { LeftOut, Recorded, RelationRelease, Round } from './round.ts';
+export { type LongRow, longRows } from './rows.ts';
+export type { Standing } from './standing.ts';
+export { type Voice, type VoiceName, type Voices, voicesOf } from './voice.ts';

@@ -1,0 +1,186 @@
+import { isNamed, type Release, releasedSteps, type Step, shownAmong, type Thresholds } from '../anonymity/index.ts';
+import { indicatorAnswer, ownValue } from '../assess/index.ts';
+import {
+  type Competency,
+  type CompetencyRating,
+  type Indicator,
+  notObserved,
+  type RatingPoint,
+  type Relation,
+  relations,
+} from '../model/index.ts';
+import type { Recorded, Round } from './round.ts';
+
+/** Who speaks in a report: the raters of one relation, or all of them but the person assessed. */
+export type VoiceName = Relation | 'others';
+
+/** What one relation, or all others together, may be heard to say. Nothing in it was made from what is hidden. */
+export interface Voice {
+  readonly name: VoiceName;
+  /** Whose words these are: for `others` the relations that may appear. */
+  readonly relations: readonly Relation[];
+  /** Whether all who could speak here are known by name, so that silence is silence. */
+  readonly named: boolean;
+  /** The assessments that appear; empty where they are too few to. */
+  readonly given: readonly Recorded[];
+  /** Whether newer assessments wait until there are enough of them. */
+  readonly waiting: boolean;
+  readonly competencies: readonly Heard[];
+}
+
+/** What a voice says of one competency. */
+export interface Heard {
+  readonly competency: Competency;
+  /** Each indicator of each level, in the framework's order. */
+  readonly indicators: readonly HeardIndicator[];
+  /** Levels named, for a competency without indicators. */
+  readonly levels: readonly { readonly by: Recorded; readonly level: number }[];
+  readonly notes: readonly { readonly by: Recorded; readonly note: string }[];
+}
+
+export interface HeardIndicator {
+  readonly level: number;
+  readonly indicator: Indicator;
+  /** Empty where nobody rated it, or too few to appear. */
+  readonly rated: readonly Rated[];
+}
+
+export interface Rated {
+  readonly by: Recorded;
+  readonly point: RatingPoint;
+}
+
+/** The voices of a round, and what has to be remembered before they are shown. */
+export interface Voices {
+  /** One for each relation that somebody rated in, in the order of the relations. */
+  readonly relations: readonly Voice[];
+  /** Everybody who may appear but the person assessed. */
+  readonly others: Voice;
+  readonly releases: readonly (Release & { readonly relation: Relation })[];
+}
+
+/** Who may be heard in a round, and with what. */
+export function voicesOf(round: Round, least: Thresholds): Voices {
+  const heard = relations.flatMap((relation) => {
+    const group = groupOf(round, relation, least[relation]);
+    if (group === null) return [];
+    return [{ voice: voiceOf(group, round, isNamed(relation, least)), release: group.release }];
+  });
+  const voices = heard.map((each) => each.voice);
+  return {
+    relations: voices,
+    others: othersOf(voices, round),
+    releases: heard.flatMap(({ voice, release }) =>
+      release === null || voice.name === 'others' ? [] : [{ ...release, relation: voice.name }],
+    ),
+  };
+}
+
+interface Group {
+  readonly relation: Relation;
+  readonly least: number;
+  readonly steps: readonly Step<Recorded>[];
+  readonly release: Release | null;
+  readonly waiting: boolean;
+}
+
+function groupOf(round: Round, relation: Relation, least: number): Group | null {
+  const all = round.all.filter(({ assessment }) => assessment.rater.relation === relation);
+  const current = newestOfEach(round.all).filter(({ assessment }) => assessment.rater.relation === relation);
+  const releases = round.releases.filter((each) => each.relation === relation);
+  if (current.length === 0 && releases.length === 0) return null;
+  return { relation, least, ...releasedSteps({ all, current, releases, least }) };
+}
+
+/** The newest assessment of each rater, whatever the relation: who changed sides is not two raters. */
+function newestOfEach(all: readonly Recorded[]): readonly Recorded[] {
+  const newest = new Map<string, Recorded>();
+  for (const each of all) {
+    const known = newest.get(each.rater);
+    if (known === undefined || isNewer(each, known)) newest.set(each.rater, each);
+  }
+  return [...newest.values()];
+}
+
+/** Equal instants are told apart by the ids, so that the same store gives the same report. */
+function isNewer(one: Recorded, other: Recorded): boolean {
+  const apart = completedAt(one) - completedAt(other);
+  return apart === 0 ? one.root > other.root : apart > 0;
+}
+
+function completedAt({ assessment }: Recorded): number {
+  return Date.parse(assessment.completedAt ?? assessment.startedAt);
+}
+
+function voiceOf(group: Group, round: Round, named: boolean): Voice {
+  const shown = shownAmong(group.steps, group.least, () => true);
+  return {
+    name: group.relation,
+    relations: [group.relation],
+    named,
+    given: shown,
+    waiting: group.waiting,
+    competencies: round.framework.competencies.map((competency) => heard(group, round, competency)),
+  };
+}
+
+function heard({ steps, least }: Group, { framework }: Round, competency: Competency): Heard {
+  const among = (says: (each: Recorded) => boolean) => shownAmong(steps, least, says);
+  const ratingOf = ({ assessment }: Recorded): CompetencyRating | undefined =>
+    ownValue(assessment.ratings, competency.id);
+  const pointOf = ({ assessment }: Recorded, indicator: string): RatingPoint | null => {
+    const answer = indicatorAnswer({ competency, rating: framework.rating, ratings: assessment.ratings }, indicator);
+    return answer === notObserved ? null : answer;
+  };
+  const indicators = competency.levels.flatMap(({ level, indicators: all }) =>
+    all.map((indicator): HeardIndicator => {
+      const by = among((each) => pointOf(each, indicator.id) !== null);
+      return { level, indicator, rated: by.flatMap((each) => ratedBy(each, pointOf(each, indicator.id))) };
+    }),
+  );
+  const naming = among((each) => ratingOf(each)?.level !== undefined);
+  const rating = among((each) => ratingOf(each) !== undefined);
+  return {
+    competency,
+    indicators,
+    levels: naming.map((by) => ({ by, level: ratingOf(by)?.level ?? 0 })),
+    notes: rating.flatMap((by) => {
+      const note = ratingOf(by)?.note;
+      return note === undefined ? [] : [{ by, note }];
+    }),
+  };
+}
+
+function ratedBy(by: Recorded, point: RatingPoint | null): readonly Rated[] {
+  return point === null ? [] : [{ by, point }];
+}
+
+/** Only what appears by relation already is put together, so that taking it apart again tells nothing new. */
+function othersOf(voices: readonly Voice[], { framework }: Round): Voice {
+  const everybody = voices.filter(({ name }) => name !== 'self');
+  const heardOnes = everybody.filter(({ given }) => given.length > 0);
+  return {
+    name: 'others',
+    relations: heardOnes.flatMap((each) => each.relations),
+    named: everybody.every((each) => each.named),
+    given: heardOnes.flatMap((each) => each.given),
+    waiting: false,
+    competencies: framework.competencies.map((competency, at) => together(competency, heardOnes, at)),
+  };
+}
+
+function together(competency: Competency, voices: readonly Voice[], at: number): Heard {
+  const all = voices.flatMap((each) => each.competencies[at] ?? []);
+  const first = competency.levels.flatMap(({ level, indicators }) =>
+    indicators.map((each) => ({ level, indicator: each })),
+  );
+  return {
+    competency,
+    indicators: first.map((each, index) => ({
+      ...each,
+      rated: all.flatMap(({ indicators }) => indicators[index]?.rated ?? []),
+    })),
+    levels: all.flatMap(({ levels }) => levels),
+    notes: all.flatMap(({ notes }) => notes),
+  };
+}
