@@ -41,7 +41,7 @@ export interface Told {
 }
 
 /** The n-th id of a made-up assessment: its digits fall apart as those of real ones do. */
-export function idOf(count: number): string {
+function idOf(count: number): string {
   const digits = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
   let state = count * 2_654_435_761;
   const random = Array.from({ length: 16 }, () => {
