@@ -49,9 +49,9 @@ const pen: Pen = {
   box: ({ blocks }, layout) => layout.indented(blocks.flatMap((each) => blockLines(each, layout.narrower(2)))),
   pair: ({ cells }, layout) => cells.flatMap((cell) => cell.flatMap((each) => blockLines(each, layout))),
   // On a terminal nobody writes between the lines.
-  writing: ({ label }, layout) => (label === undefined ? [] : layout.paragraph(`${visible(label)} ……`)),
-  tick: ({ label }, layout) => layout.paragraph(`[ ] ${visible(label ?? '')}`.trimEnd()),
+  writing: ({ label }, layout) => (label === undefined ? [] : layout.paragraph(`${said(label)} ……`)),
+  tick: ({ label }, layout) => layout.paragraph(`[ ] ${said(label ?? '')}`.trimEnd()),
   // What a drawing shows stands in the table beside it.
   figure: () => [],
-  contents: ({ entries }, layout) => layout.bullets(entries.map(({ title }) => visible(title))),
+  contents: ({ entries }, layout) => layout.bullets(entries.map(({ title }) => said(title))),
 };
