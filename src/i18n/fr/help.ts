@@ -6,6 +6,7 @@ const shared = {
   output: f`écrire le résultat dans ce fichier`,
   force: f`remplacer un fichier déjà présent`,
   store: f`un fichier, ou l'adresse d'une base PostgreSQL (postgres://…), où les évaluations sont conservées`,
+  'minimum-raters': f`à partir de combien d'évaluateurs un groupe est montré ; au moins 2`,
 };
 
 const commandHelp: typeof english.commandHelp = {
