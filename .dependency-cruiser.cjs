@@ -21,6 +21,7 @@ const rooms = [
   'migration',
   'exchange',
   'people',
+  'rollout',
   'i18n',
   'output',
   'io',
@@ -128,6 +129,7 @@ module.exports = {
       ['model', 'diagnostics'],
       'Reading other formats turns bytes into a framework in the making; it opens and writes nothing itself.',
     ),
+    only('rollout', ['model', 'diagnostics'], 'Whether a plan is ready is a pure function of the plan and of facts.'),
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(
       'output',
@@ -141,6 +143,7 @@ module.exports = {
         'explain',
         'migration',
         'people',
+        'rollout',
         'card',
         'workbook',
         'exchange',

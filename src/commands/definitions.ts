@@ -10,6 +10,7 @@ const format = (...choices: readonly string[]): OptionDefinition => ({
 });
 const output: OptionDefinition = { flags: '--output <file>', completes: 'file' };
 const force: OptionDefinition = { flags: '--force' };
+const today: OptionDefinition = { flags: '--today <day>' };
 const store: OptionDefinition = { flags: '--store <file>', completes: 'file' };
 
 /** What every report can be told. */
@@ -173,6 +174,29 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     completes: 'framework',
     options: [{ flags: '--dry-run' }, format('text', 'json'), output, force, store],
     run: async (given) => (await import('./migrate/migrate.ts')).migrate(given),
+  },
+  ...(['check', 'status'] as const).map(
+    (what): CommandDefinition => ({
+      name: `rollout ${what}`,
+      arguments: '<plan>',
+      completes: 'yaml',
+      options: [today, format('text', 'json', 'markdown', 'html', 'pdf'), output, force, store],
+      run: async (given) => (await import('./rollout/report.ts')).rolloutReport(given, what),
+    }),
+  ),
+  {
+    name: 'rollout timeline',
+    arguments: '<plan>',
+    completes: 'yaml',
+    options: [today, format('text', 'json', 'markdown', 'html', 'pdf', 'ics'), output, force],
+    run: async (given) => (await import('./rollout/report.ts')).rolloutReport(given, 'timeline'),
+  },
+  {
+    name: 'rollout init',
+    arguments: '[framework]',
+    completes: 'framework',
+    options: [{ flags: '--example' }, today, { flags: '--output <folder>', completes: 'folder' }, force],
+    run: async (given) => (await import('./rollout/init.ts')).rolloutInit(given),
   },
   {
     name: 'export',

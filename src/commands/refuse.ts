@@ -1,16 +1,12 @@
 import { type Diagnostic, Failure } from '../diagnostics/index.ts';
 
+type InvalidCode = `${'framework' | 'answers' | 'project' | 'design' | 'people' | 'rollout'}/invalid`;
+
 /** A refusal that carries what is wrong with the file it refuses. */
-export class InvalidFile extends Failure<
-  'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid' | 'people/invalid'
-> {
+export class InvalidFile extends Failure<InvalidCode> {
   readonly diagnostics: readonly Diagnostic[];
 
-  constructor(
-    code: 'framework/invalid' | 'answers/invalid' | 'project/invalid' | 'design/invalid' | 'people/invalid',
-    path: string,
-    diagnostics: readonly Diagnostic[],
-  ) {
+  constructor(code: InvalidCode, path: string, diagnostics: readonly Diagnostic[]) {
     super(code, { path, errors: diagnostics.filter((each) => each.severity === 'error').length });
     this.diagnostics = diagnostics;
   }

@@ -88,6 +88,10 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'condition/outside': { prompt: string; value: number; min: number; max: number };
   'form/not-ours': Record<string, never>;
   'form/empty': Record<string, never>;
+  'rollout/time-zone': { timeZone: string };
+  'rollout/supports-and-contradicts': { competency: string };
+  'rollout/start-before-training': { unit: string; start: string; training: string; session: string };
+  'rollout/other-version': { framework: string; expected: string; actual: string };
 }
 
 export type DiagnosticCode = keyof DiagnosticParams;
@@ -108,7 +112,12 @@ export type Thing =
   | 'worksheet'
   | 'prompt'
   | 'choice'
-  | 'person';
+  | 'person'
+  | 'framework'
+  | 'criterion'
+  | 'training'
+  | 'unit'
+  | 'measure';
 
 /** What is wrong with the writing of a condition; the wording lives in i18n. */
 export type ConditionProblem =
@@ -228,4 +237,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   ...importSeverities,
   'form/not-ours': 'error',
   'form/empty': 'error',
+  'rollout/time-zone': 'error',
+  'rollout/supports-and-contradicts': 'error',
+  'rollout/start-before-training': 'error',
+  'rollout/other-version': 'error',
 };

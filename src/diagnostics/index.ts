@@ -29,6 +29,7 @@ export { Failure } from './failure.ts';
 export { fixableCodes, isFixable } from './fixable.ts';
 export type { ImportParams, PairedThing } from './import-codes.ts';
 export { type ExcerptLine, type Path, type Place, placeWithin } from './place.ts';
+export * from './rollout.ts';
 export type { ConfigurableCode, RuleCode, VerbForm } from './rule-codes.ts';
 export { configurableCodes, isConfigurable, ruleCodes } from './rule-codes.ts';
 export type { Severity } from './severity.ts';

@@ -7,6 +7,7 @@ import { imports } from './pages/imports.ts';
 import { csv, people } from './pages/people.ts';
 import { designs, forms } from './pages/printing.ts';
 import { ratings, references, targets } from './pages/references.ts';
+import { rollouts } from './pages/rollouts.ts';
 import { definitions, indicators, levels, profiles, progressions } from './pages/scales.ts';
 import { schemaShape } from './pages/schema-shape.ts';
 import { schemaValues } from './pages/schema-values.ts';
@@ -44,4 +45,5 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...people,
   ...imports,
   ...csv,
+  ...rollouts,
 };

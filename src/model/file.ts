@@ -14,6 +14,7 @@ import type { DesignFile } from './generated/design.ts';
 import type { FrameworkFile } from './generated/framework.ts';
 import type { PeopleFile } from './generated/people.ts';
 import type { ProjectFile } from './generated/project.ts';
+import type { RolloutFile } from './generated/rollout.ts';
 import validators from './generated/validators.js';
 import type { WorkbookFile } from './generated/workbook.ts';
 import type { WorkbookAnswersFile } from './generated/workbook-answers.ts';
@@ -29,6 +30,7 @@ export interface FileTypes {
   crosswalk: CrosswalkFile;
   workbook: WorkbookFile;
   'workbook-answers': WorkbookAnswersFile;
+  rollout: RolloutFile;
 }
 
 /** A value that fits its schema, and where everything in it stands. */

@@ -98,13 +98,20 @@ function ascending(file: Placed, levels: readonly { readonly level: number }[], 
   });
 }
 
-interface Lookup {
+/** What an id was looked up among, and where it stands. */
+export interface Lookup {
   readonly known: readonly string[];
   readonly path: Path;
   readonly at: 'key' | 'value';
 }
 
-function unknown(file: Placed, thing: Thing, id: string, { known, path, at }: Lookup): Diagnostic {
+/** An id that leads nowhere in a file of any kind. */
+export function unknown(
+  file: Pick<Placed, 'place'>,
+  thing: Thing,
+  id: string,
+  { known, path, at }: Lookup,
+): Diagnostic {
   const params = { thing, id, suggestion: suggestion(id, known), known };
   return diagnostic('reference/unknown', params, file.place(path, at));
 }

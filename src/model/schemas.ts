@@ -4,6 +4,7 @@ import design from '../../schemas/design.schema.json' with { type: 'json' };
 import framework from '../../schemas/framework.schema.json' with { type: 'json' };
 import people from '../../schemas/people.schema.json' with { type: 'json' };
 import project from '../../schemas/project.schema.json' with { type: 'json' };
+import rollout from '../../schemas/rollout.schema.json' with { type: 'json' };
 import workbook from '../../schemas/workbook.schema.json' with { type: 'json' };
 import workbookAnswers from '../../schemas/workbook-answers.schema.json' with { type: 'json' };
 import type { Path } from '../diagnostics/index.ts';
@@ -28,6 +29,7 @@ export const schemas = {
   design,
   workbook,
   'workbook-answers': workbookAnswers,
+  rollout,
 } as const satisfies Readonly<Record<string, unknown>>;
 
 export type Kind = keyof typeof schemas;

@@ -54,6 +54,13 @@ describe('the schemas of JSON results', () => {
 });
 
 describe('what --format json prints', () => {
+  it('of rollout fits its schema', async () => {
+    const day = ['--today', '2026-11-22', '--format', 'json'];
+    for (const what of ['check', 'status'])
+      expectResult('rollout', (await world.run(['rollout', what, 'four-offices', ...day])).stdout);
+    expectResult('rollout-timeline', (await world.run(['rollout', 'timeline', 'four-offices', ...day])).stdout);
+  });
+
   it('of explain fits its schema, for one code and for all', async () => {
     const one = expectResult('explain', (await world.run(['explain', 'yaml/tab', '--format', 'json'])).stdout);
     expect(one.codes).toHaveLength(1);

@@ -41,6 +41,7 @@ export async function problemsIn(
   if (kind.value === 'people') return peopleProblems(document);
   if (kind.value === 'design') return designProblems(document);
   if (kind.value === 'workbook') return workbookProblems(io, document, settings);
+  if (kind.value === 'rollout') return rolloutIn(io, document, path);
   if (kind.value !== 'framework') return fileOf(document, kind.value).diagnostics;
   const loaded = await frameworkOf(io, document, [path]);
   if (loaded.value === undefined) return loaded.diagnostics;
@@ -72,6 +73,12 @@ async function peopleProblems(document: SourceDocument): Promise<readonly Diagno
 function withoutExcerpt({ place: { excerpt: _, ...place }, ...found }: Diagnostic): Diagnostic {
   // Only the place is another.
   return { ...found, place } as Diagnostic;
+}
+
+/** A plan must fit its framework too. */
+async function rolloutIn(io: Io, document: SourceDocument, path: string): Promise<readonly Diagnostic[]> {
+  const { rolloutProblems } = await import('../rollout/plan.ts');
+  return rolloutProblems(io, document, path);
 }
 
 /** A design may fit its schema and still be hard to read. */

@@ -136,6 +136,13 @@ export const diagnostics: DiagnosticMessages = {
   'rule/unknown': ({ code, suggestion }) =>
     code === '' ? 'No rule is named here. Name it by its code.' : `There is no rule “${code}”.${meant(suggestion)}`,
   'rule/fixed': ({ code }) => `“${code}” is an error, not a rule: its severity is fixed and it cannot be silenced.`,
+  'rollout/time-zone': ({ timeZone }) => `“${timeZone}” is no time zone. Write one such as America/Toronto.`,
+  'rollout/supports-and-contradicts': ({ competency }) =>
+    `The criterion is said to support “${competency}” and to contradict it. Keep one of the two.`,
+  'rollout/start-before-training': ({ unit, start, training, session }) =>
+    `“${unit}” starts on ${start}, before its managers are trained (“${training}”, ${session}). Hold a session earlier, or start later.`,
+  'rollout/other-version': ({ framework, expected, actual }) =>
+    `The plan is for version ${expected} of “${framework}”; the one at hand is ${actual}. See what changed: competency diff`,
   ...rules,
   ...imports,
 };

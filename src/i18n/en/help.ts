@@ -1,19 +1,5 @@
-/** What help says about one command; keys of `options` are the long flags. */
-export interface CommandHelp {
-  readonly summary: string;
-  readonly arguments: Readonly<Record<string, string>>;
-  readonly options: Readonly<Record<string, string>>;
-  /** Command lines, each with what it does. */
-  readonly examples: readonly (readonly [string, string])[];
-}
-
-const shared = {
-  format: 'how the result is written',
-  output: 'write the result to this file',
-  force: 'replace a file that is already there',
-  store: 'a file, or the address of a PostgreSQL database (postgres://…), where assessments are kept',
-  'minimum-raters': 'from how many raters on a group is shown; at least 2',
-};
+import { rollouts } from './rollout-help.ts';
+import { type CommandHelp, shared } from './shared-help.ts';
 
 const commands = {
   assess: {
@@ -294,6 +280,7 @@ const commands = {
       ['competency report person ada-roy --follow-up 3w --format markdown', 'with a plan to fill in'],
     ],
   },
+  ...rollouts,
   'store info': {
     summary: 'Say what is kept, and where.',
     arguments: {},
@@ -341,6 +328,7 @@ export const help = {
     report: 'Report on people from the assessments that are kept.',
     store: 'Manage the assessments that are kept.',
     people: 'Keep the list of the people who assess and are assessed.',
+    rollout: 'See whether a framework can be brought to its units.',
   } as Readonly<Record<string, string>>,
   more: 'competency help COMMAND says more about each of them.',
   exitCodes: [

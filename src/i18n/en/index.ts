@@ -13,6 +13,7 @@ import { migrate } from './migrate.ts';
 import { people } from './people.ts';
 import { report } from './report.ts';
 import { results } from './results.ts';
+import { rollout } from './rollout.ts';
 import { show } from './show.ts';
 import { store } from './store.ts';
 import { validate } from './validate.ts';
@@ -40,4 +41,5 @@ export const en = {
   card,
   render,
   form,
+  rollout,
 };

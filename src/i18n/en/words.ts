@@ -14,6 +14,11 @@ export const things: Readonly<Record<Thing, string>> = {
   worksheet: 'worksheet',
   prompt: 'prompt',
   choice: 'choice',
+  framework: 'framework',
+  criterion: 'criterion',
+  training: 'training',
+  unit: 'unit',
+  measure: 'measure',
 };
 
 export const types: Readonly<Record<string, string>> = {

@@ -154,6 +154,14 @@ export const diagnostics: DiagnosticMessages = {
       : f`Il n'y a pas de règle « ${code} ».${meant(suggestion)}`,
   'rule/fixed': ({ code }) =>
     f`« ${code} » est une erreur et non une règle : sa gravité est fixe et elle ne se désactive pas.`,
+  'rollout/time-zone': ({ timeZone }) =>
+    f`« ${timeZone} » n'est pas un fuseau horaire. Écrivez-en un comme America/Toronto.`,
+  'rollout/supports-and-contradicts': ({ competency }) =>
+    f`Le critère est dit soutenir « ${competency} » et le contredire. Gardez l'un des deux.`,
+  'rollout/start-before-training': ({ unit, start, training, session }) =>
+    f`« ${unit} » commence le ${start}, avant que ses gestionnaires soient formés (« ${training} », ${session}). Avancez une séance, ou reportez le départ.`,
+  'rollout/other-version': ({ framework, expected, actual }) =>
+    f`Le plan vise la version ${expected} de « ${framework} » ; celle d'ici est la ${actual}. Voyez ce qui a changé : competency diff`,
   ...rules,
   ...imports,
 };

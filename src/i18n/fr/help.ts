@@ -1,13 +1,7 @@
 import type { help as english } from '../en/help.ts';
 import { f } from '../french.ts';
-
-const shared = {
-  format: f`format du résultat`,
-  output: f`écrire le résultat dans ce fichier`,
-  force: f`remplacer un fichier déjà présent`,
-  store: f`un fichier, ou l'adresse d'une base PostgreSQL (postgres://…), où les évaluations sont conservées`,
-  'minimum-raters': f`à partir de combien d'évaluateurs un groupe est montré ; au moins 2`,
-};
+import { rollouts } from './rollout-help.ts';
+import { shared } from './shared-help.ts';
 
 const commandHelp: typeof english.commandHelp = {
   assess: {
@@ -300,6 +294,7 @@ const commandHelp: typeof english.commandHelp = {
       ['competency report person ada-roy --follow-up 3w --format markdown', f`avec un plan à remplir`],
     ],
   },
+  ...rollouts,
   'store info': {
     summary: f`Indiquer ce qui est conservé, et où.`,
     arguments: {},
@@ -347,6 +342,7 @@ export const help: typeof english = {
     report: f`Faire des rapports sur des personnes à partir des évaluations conservées.`,
     store: f`Gérer les évaluations conservées.`,
     people: f`Tenir la liste des personnes qui évaluent et sont évaluées.`,
+    rollout: f`Voir si un référentiel peut être déployé dans ses unités.`,
   },
   more: f`competency help COMMANDE en dit plus sur chacune.`,
   exitCodes: [

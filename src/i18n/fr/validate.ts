@@ -60,6 +60,7 @@ const areas: typeof english.areas = {
   ],
   exercise: [f`Exercices`, f`Le temps d'un exercice laisse au moins une minute par question.`],
   form: [f`Formulaires`, f`Un formulaire relu doit venir de ce programme, et quelque chose doit y être rempli.`],
+  rollout: [f`Déploiements`, f`Un plan doit aller avec son référentiel, et ses jours se suivre comme les étapes.`],
   answers: [
     f`Réponses`,
     f`Les réponses doivent aller avec la version du référentiel pour laquelle elles ont été données, et avec sa cotation.`,

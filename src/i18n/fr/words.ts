@@ -15,6 +15,11 @@ export const things: typeof en.things = {
   worksheet: 'fiche',
   prompt: 'question',
   choice: 'choix',
+  framework: 'référentiel',
+  criterion: 'critère',
+  training: 'formation',
+  unit: 'unité',
+  measure: 'mesure',
 };
 
 /** « Aucune compétence », « aucun profil ». */
@@ -30,6 +35,11 @@ export const noThing: typeof en.things = {
   worksheet: 'aucune fiche',
   prompt: 'aucune question',
   choice: 'aucun choix',
+  framework: 'aucun référentiel',
+  criterion: 'aucun critère',
+  training: 'aucune formation',
+  unit: 'aucune unité',
+  measure: 'aucune mesure',
 };
 
 export const types: typeof en.types = {
@@ -119,6 +129,8 @@ export const placeholders: typeof en.placeholders = {
   paths: 'chemins',
   period: 'délai',
   person: 'personne',
+  plan: 'plan',
+  day: 'jour',
   points: 'points',
   profile: 'profil',
   relation: 'lien',

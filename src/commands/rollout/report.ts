@@ -1,0 +1,79 @@
+import { Failure } from '../../diagnostics/index.ts';
+import type { Io } from '../../io/index.ts';
+import type { RolloutReport } from '../../output/rollout/report.ts';
+import { isBlocked, isDay, readiness } from '../../rollout/index.ts';
+import { exitCodes } from '../context.ts';
+import { type Flags, type Given, textFlag } from '../given.ts';
+import { withExistingStore } from '../store-location.ts';
+import { adaptationsOf } from './adaptations.ts';
+import { nothingRecorded, type Recorded, recordedFacts } from './facts.ts';
+import { handOverRollout, type RolloutView } from './formats.ts';
+import { type OpenedPlan, openPlan } from './plan.ts';
+
+/**
+ * `competency rollout check|status|timeline PLAN`: where the plan stands; 1 from `check` while something blocks.
+ * @throws Failure rollout/not-found, rollout/invalid, usage/not-a-day
+ */
+export async function rolloutReport(given: Given, view: RolloutView): Promise<number> {
+  const {
+    arguments: [reference = ''],
+    flags,
+    context,
+  } = given;
+  const plan = await openPlan(context.io, reference);
+  const report = await reportOf(plan, flags, context.io);
+  await handOverRollout(report, view, given);
+  return view === 'check' && isBlocked(report.readiness) ? exitCodes.no : exitCodes.done;
+}
+
+async function reportOf(plan: OpenedPlan, flags: Flags, io: Io): Promise<RolloutReport> {
+  const { file, framework } = plan;
+  const { timeZone } = file.value;
+  const today = todayOf(flags, io, timeZone);
+  const adaptations = await adaptationsOf(io, plan);
+  const looking = {
+    plan: file.value,
+    framework: framework.reference,
+    adaptations,
+    dayOf: (instant: string) => dayIn(timeZone, new Date(instant)),
+  };
+  const recorded = await withExistingStore(io, flags, (store) => recordedFacts(store, looking)).catch(noStore);
+  const { assessments, otherVersions } = recorded;
+  const facts = { ...recorded, today, framework: framework.framework, adaptations };
+  return {
+    file,
+    framework: framework.framework,
+    readiness: readiness(file.value, facts),
+    assessments,
+    otherVersions,
+  };
+}
+
+/** Where nobody was assessed yet there is no store, and that is no fault. */
+function noStore(error: unknown): Recorded {
+  if (error instanceof Failure && error.code === 'store/none') return nothingRecorded;
+  throw error;
+}
+
+/**
+ * The day that --today names, else the present day in the time zone of the plan.
+ * @throws Failure usage/not-a-day
+ */
+export function todayOf(flags: Flags, io: Io, timeZone?: string): string {
+  const said = textFlag(flags, 'today');
+  if (said === undefined) return dayIn(timeZone, io.now());
+  if (!isDay(said)) throw new Failure('usage/not-a-day', { option: '--today', value: said });
+  return said;
+}
+
+// Canadian English writes days as YYYY-MM-DD.
+function dayIn(timeZone: string | undefined, instant: Date): string {
+  const format = new Intl.DateTimeFormat('en-CA', {
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    ...(timeZone === undefined ? {} : { timeZone }),
+  });
+  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
+  return `${parts.year}-${parts.month}-${parts.day}`;
+}
