@@ -130,7 +130,6 @@ export const placeholders: typeof en.placeholders = {
   period: 'délai',
   person: 'personne',
   plan: 'plan',
-  day: 'jour',
   points: 'points',
   profile: 'profil',
   relation: 'lien',
