@@ -180,7 +180,6 @@ module.exports = {
     lives('chalk', '^src/output/text/'),
     lives('diff', room('output')),
     lives('yaml', room('document'), '^src/output/yaml/'),
-    lives('js-yaml', room('document')),
     lives('ajv', room('model')),
     lives('pdfkit', '^src/output/pdf/'),
     lives('fontkit', '^src/output/pdf/'),

@@ -138,7 +138,7 @@ function shorten({ onLoad }) {
     return { contents: JSON.stringify({ version }), loader: 'json' };
   });
   // Short names in libraries only: a stack of ours must say where it was.
-  onLoad({ filter: /node_modules\/(?:commander|js-yaml)\/.*\.m?js$/ }, async ({ path }) => {
+  onLoad({ filter: /node_modules\/commander\/.*\.m?js$/ }, async ({ path }) => {
     const { code } = await transform(readFileSync(path, 'utf8'), { minify: true });
     return { contents: code };
   });

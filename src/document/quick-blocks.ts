@@ -7,7 +7,7 @@ export class BlockTextCursor extends ScalarCursor {
   blockText(parent: number): string {
     const { text, at } = this;
     const isFolded = this.code === sign.greater;
-    const header = /[|>]([-+]?)(?= *\r?$| +#)/my;
+    const header = /[|>]([-+]?)(?= *\r?$)/my;
     header.lastIndex = at;
     const found = header.exec(text);
     if (found === null || !text.endsWith('\n')) throw doubt;

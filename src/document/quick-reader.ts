@@ -91,9 +91,13 @@ class QuickReader extends FlowCursor {
   #valueOf(indent: number): unknown {
     this.skipSpaces();
     if (!this.isAtLineEnd() && this.code !== sign.hash) return this.#inline(indent);
+    const from = this.at;
     this.#endKey();
-    if (this.indent > indent) return this.#below(this.indent, indent);
-    return this.indent === indent && this.#isAtDash() ? this.#list(indent) : null;
+    if (this.indent <= indent) return this.indent === indent && this.#isAtDash() ? this.#list(indent) : null;
+    const value = this.#below(this.indent, indent);
+    // The careful reading ends such a text with its first line.
+    if (typeof value === 'string' && this.text.slice(from, this.start).includes('#')) throw doubt;
+    return value;
   }
 
   /** From behind a key without a value in its line to the next line; nothing may be its value too. */

@@ -1,4 +1,4 @@
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { type Dirent, readdirSync, realpathSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { errorCode } from './files.ts';
 
@@ -29,11 +29,11 @@ export function filesIn(folder: string, depth: number, wanted: (path: string) =>
   const entered = new Set<string>();
   const found: string[] = [];
   const enter = (at: string, left: number): void => {
-    const names = namesIn(join(folder, at), entered);
-    if (names === null) found.push(at);
-    for (const name of names ?? []) {
-      const path = at === '' ? name : `${at}/${name}`;
-      const kind = kindAt(join(folder, path));
+    const entries = entriesIn(join(folder, at), entered);
+    if (entries === null) found.push(at);
+    for (const entry of entries ?? []) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      const kind = entry.isFile() ? 'file' : kindAt(join(folder, path));
       if (kind === 'folder' && left > 1) enter(path, left - 1);
       // A link that leads nowhere is somebody's mistake, and worth a word.
       else if ((kind === 'file' || kind === null) && wanted(path)) found.push(path);
@@ -43,13 +43,14 @@ export function filesIn(folder: string, depth: number, wanted: (path: string) =>
   return found.sort();
 }
 
-/** The names in a folder; none where it was entered before, null where it cannot be read. */
-function namesIn(folder: string, entered: Set<string>): readonly string[] | null {
+/** What stands in a folder; nothing where it was entered before, null where it cannot be read. */
+function entriesIn(folder: string, entered: Set<string>): readonly Dirent[] | null {
   try {
     const real = realpathSync(folder);
     if (entered.has(real)) return [];
     entered.add(real);
-    return readdirSync(folder).filter((name) => !name.startsWith('.') && name !== 'node_modules');
+    const entries = readdirSync(folder, { withFileTypes: true });
+    return entries.filter(({ name }) => !name.startsWith('.') && name !== 'node_modules');
   } catch (error) {
     return errorCode(error) === 'ENOENT' ? [] : null;
   }

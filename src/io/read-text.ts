@@ -1,4 +1,4 @@
-import { accessSync, constants, readFileSync, type Stats, statSync } from 'node:fs';
+import { accessSync, closeSync, constants, openSync, readFileSync, readSync, type Stats, statSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import type { NotAFile } from '../diagnostics/index.ts';
 import { errorCode } from './files.ts';
@@ -25,9 +25,28 @@ export async function readText(path: string): Promise<ReadText> {
     const found = statSync(path);
     if (found.isDirectory()) accessSync(path, constants.R_OK | constants.X_OK);
     if (!found.isFile()) return { ok: false, code: 'file/not-a-file', actual: kindOf(found) };
-    return found.size > limit * megabyte ? tooLarge(found.size) : decoded(readFileSync(path));
+    return found.size > limit * megabyte ? tooLarge(found.size) : decoded(bytesOf(path, found.size));
   } catch (error) {
     return unreadable(error);
+  }
+}
+
+// Small files pass through the same memory, one after the other: a thousand buffers are what cleaning up has most to do with.
+const passage = Buffer.allocUnsafeSlow(65_536);
+
+/** The bytes of a file of about `size` bytes; good until the next file is read. */
+function bytesOf(path: string, size: number): Uint8Array {
+  if (size >= passage.length) return readFileSync(path);
+  const file = openSync(path, 'r');
+  try {
+    let length = 0;
+    for (let more = 1; more > 0 && length < passage.length; length += more) {
+      more = readSync(file, passage, length, passage.length - length, null);
+    }
+    // What has grown meanwhile beyond the passage is read anew.
+    return length < passage.length ? passage.subarray(0, length) : readFileSync(path);
+  } finally {
+    closeSync(file);
   }
 }
 
@@ -75,9 +94,11 @@ function tooLarge(size: number): ReadText {
   return { ok: false, code: 'file/too-large', megabytes: Math.ceil(size / megabyte), limit };
 }
 
+const decoder = new TextDecoder('utf-8', { fatal: true });
+
 function decoded(bytes: Uint8Array): ReadText {
   try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = decoder.decode(bytes);
     return text.includes('\0') ? { ok: false, code: 'file/not-text' } : { ok: true, text };
   } catch {
     return { ok: false, code: 'file/not-text' };

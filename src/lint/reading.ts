@@ -37,6 +37,11 @@ export class Reading extends WordsReading {
     );
     return this.#statements;
   }
+
+  /** Calls `visit` with every statement of every competency in each language whose writing is checked. */
+  eachStatement(visit: (statement: Statement) => void): void {
+    for (const { all } of this.statements) for (const statement of all) visit(statement);
+  }
 }
 
 function statementsOf(

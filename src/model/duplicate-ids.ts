@@ -7,7 +7,8 @@ type Placed = PlacedFile<FrameworkFile>;
 /** An id, and the way to it. */
 export interface Identified {
   readonly id: string;
-  readonly path: Path;
+  /** Few ways are asked for. */
+  readonly path: () => Path;
 }
 
 /** Ids that two siblings share; each later one points at the first. */
@@ -24,8 +25,12 @@ export function duplicateIdDiagnostics(file: Placed): readonly Diagnostic[] {
 
 /** Indicators are siblings within their competency, not only within their level. */
 function duplicatesWithin(file: Placed, { levels = [], progression }: Competency, path: Path): readonly Diagnostic[] {
-  const indicators = levels.flatMap((level, at) =>
-    identified(level.indicators ?? [], [...path, 'levels', at, 'indicators']),
+  const indicators = levels.flatMap(
+    (level, at) =>
+      level.indicators?.map(({ id }, index) => ({
+        id,
+        path: () => [...path, 'levels', at, 'indicators', index, 'id'],
+      })) ?? [],
   );
   const dimensions = identified(progression?.dimensions ?? [], [...path, 'progression', 'dimensions']);
   return [...duplicates(file, 'indicator', indicators), ...duplicates(file, 'dimension', dimensions)];
@@ -33,24 +38,25 @@ function duplicatesWithin(file: Placed, { levels = [], progression }: Competency
 
 /** The ids of a list of things, and the ways to them. */
 export function identified(things: readonly { readonly id: string }[], path: Path): readonly Identified[] {
-  return things.map(({ id }, index) => ({ id, path: [...path, index, 'id'] }));
+  return things.map(({ id }, index) => ({ id, path: () => [...path, index, 'id'] }));
 }
 
+type Placing = Pick<PlacedFile<unknown>, 'place'>;
+
 /** Ids among `all` that another one took before; each points at the first. */
-export function duplicates(
-  file: Pick<PlacedFile<unknown>, 'place'>,
-  thing: Thing,
-  all: readonly Identified[],
-): readonly Diagnostic[] {
-  const firsts = new Map<string, Path>();
-  return all.flatMap(({ id, path }) => {
-    const known = firsts.get(id);
-    if (known === undefined) {
-      firsts.set(id, path);
-      return [];
-    }
-    const [first, place] = [file.place(known, 'value'), file.place(path, 'value')];
-    const firstFile = first.file === place.file ? null : first.file;
-    return [diagnostic('reference/duplicate-id', { thing, id, firstFile, firstLine: first.line }, place)];
-  });
+export function duplicates(file: Placing, thing: Thing, all: readonly Identified[]): readonly Diagnostic[] {
+  const firsts = new Map<string, Identified>();
+  const found: Diagnostic[] = [];
+  for (const each of all) {
+    const known = firsts.get(each.id);
+    if (known === undefined) firsts.set(each.id, each);
+    else found.push(duplicate(file, thing, known, each));
+  }
+  return found;
+}
+
+function duplicate(file: Placing, thing: Thing, known: Identified, { id, path }: Identified): Diagnostic {
+  const [first, place] = [file.place(known.path(), 'value'), file.place(path(), 'value')];
+  const firstFile = first.file === place.file ? null : first.file;
+  return diagnostic('reference/duplicate-id', { thing, id, firstFile, firstLine: first.line }, place);
 }

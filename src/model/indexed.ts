@@ -84,13 +84,21 @@ function titles(own: { title?: file.Text; description?: file.Text }): { title?: 
 
 /** Without the keys that start with x-, which mean nothing to the toolkit. */
 function withoutExtras<T extends object>(own: T): T {
+  if (!Object.keys(own).some(isExtra)) return own;
   // Dropping keys that the type only allows keeps the type.
-  return Object.fromEntries(Object.entries(own).filter(([key]) => !key.startsWith('x-'))) as T;
+  return Object.fromEntries(Object.entries(own).filter(([key]) => !isExtra(key))) as T;
+}
+
+function isExtra(key: string): boolean {
+  return key.startsWith('x-');
 }
 
 type Defined<T> = { [K in keyof T]?: Exclude<T[K], undefined> };
 
 /** Without the keys that have no value, as exactOptionalPropertyTypes asks. */
 function defined<T extends object>(own: T): Defined<T> {
-  return Object.fromEntries(Object.entries(own).filter(([, value]) => value !== undefined)) as Defined<T>;
+  const made: Defined<T> = {};
+  // One by one, because every level of every file passes here; the values keep the types of their keys.
+  for (const key in own) if (own[key] !== undefined) made[key] = own[key] as Defined<T>[typeof key];
+  return made;
 }

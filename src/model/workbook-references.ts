@@ -22,7 +22,7 @@ export function workbookReferences(file: Placed): readonly Diagnostic[] {
     ...duplicates(
       file,
       'prompt',
-      prompts.map(({ prompt, path }) => ({ id: prompt.id, path: [...path, 'id'] })),
+      prompts.map(({ prompt, path }) => ({ id: prompt.id, path: () => [...path, 'id'] })),
     ),
     ...prompts.flatMap((each) => promptDiagnostics(file, each)),
   ];

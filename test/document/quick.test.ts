@@ -175,6 +175,10 @@ describe('the quick reading agrees with the careful one', () => {
     [`${'k'.repeat(1100)}: 1\n`],
     ['a: 1_000\nb: 0b11\nc: 0o17\nd: 007\ne: 190:20:30\n'],
     ['a: "\u007f"\n'],
+    ['a: > # c\n'],
+    ['a: |+\n\n  x\n\n\nb: 1\n'],
+    ['a: "x\n\n  y \\u00e9"\nb: \'it\'\'s\n  so\'\n'],
+    ['a:\n- - 1\n  - b: 2\n    c:\n    - 3\n'],
   ])('over %j', (text) => expectAgreement(text));
 });
 

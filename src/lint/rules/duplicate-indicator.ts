@@ -43,7 +43,7 @@ interface Repetition {
 }
 
 function repetitions({ levels }: Competency, languages: readonly string[]): readonly Repetition[] {
-  const earlier = new Map<string, Said[]>();
+  const earlier = new Map<string, Map<string, Said[]>>();
   const found: Repetition[] = [];
   levels.forEach(({ level, indicators }, at) => {
     indicators.forEach(({ id, text }, indicator) => {
@@ -60,8 +60,10 @@ function repetitions({ levels }: Competency, languages: readonly string[]): read
 }
 
 /** Who said the same before; what begins otherwise need not be compared letter by letter. */
-function earlierSaying(earlier: Map<string, Said[]>, language: string, said: Said): Said | undefined {
-  const beginning = `${language} ${said.words.slice(0, 12).toLowerCase().replace('’', "'")}`;
+function earlierSaying(all: Map<string, Map<string, Said[]>>, language: string, said: Said): Said | undefined {
+  const earlier = all.get(language) ?? new Map<string, Said[]>();
+  all.set(language, earlier);
+  const beginning = said.words.slice(0, 12).toLowerCase().replace('’', "'");
   const candidates = earlier.get(beginning);
   if (candidates === undefined) {
     earlier.set(beginning, [said]);

@@ -3,14 +3,14 @@ import type { Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
 
 /** Statements in which two verbs of the same form are joined: one may be seen without the other. */
-export function joinedBehaviours({ statements }: Reading): readonly Finding[] {
-  return statements.flatMap(({ all }) =>
-    all.flatMap((each) => {
-      const second = secondBehaviour(each);
-      if (second === null) return [];
-      return [finding('writing/joined-behaviours', each.path, { first: each.opening.word, second })];
-    }),
-  );
+export function joinedBehaviours(reading: Reading): readonly Finding[] {
+  const all: Finding[] = [];
+  reading.eachStatement((each) => {
+    const second = secondBehaviour(each);
+    if (second !== null)
+      all.push(finding('writing/joined-behaviours', each.path, { first: each.opening.word, second }));
+  });
+  return all;
 }
 
 function secondBehaviour(statement: Statement): string | null {

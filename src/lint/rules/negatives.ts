@@ -3,13 +3,13 @@ import type { Reading } from '../reading.ts';
 import type { Statement } from '../statement.ts';
 
 /** Statements of what does not happen: what is rated must be something that can be seen. */
-export function negatives({ statements }: Reading): readonly Finding[] {
-  return statements.flatMap(({ all }) =>
-    all.flatMap((each) => {
-      const phrase = negationIn(each);
-      return phrase === null ? [] : [finding('writing/negatives', each.path, { phrase })];
-    }),
-  );
+export function negatives(reading: Reading): readonly Finding[] {
+  const all: Finding[] = [];
+  reading.eachStatement((each) => {
+    const phrase = negationIn(each);
+    if (phrase !== null) all.push(finding('writing/negatives', each.path, { phrase }));
+  });
+  return all;
 }
 
 /** The negation of the behaviour itself; “explains why a request cannot be met” denies nothing the person does. */
