@@ -177,7 +177,7 @@ describe('the quick reading agrees with the careful one', () => {
     ['a: "\u007f"\n'],
     ['a: > # c\n'],
     ['a: |+\n\n  x\n\n\nb: 1\n'],
-    ['a: "x\n\n  y \\u00e9"\nb: \'it\'\'s\n  so\'\n'],
+    ["a: \"x\n\n  y \\u00e9\"\nb: 'it''s\n  so'\n"],
     ['a:\n- - 1\n  - b: 2\n    c:\n    - 3\n'],
   ])('over %j', (text) => expectAgreement(text));
 });
