@@ -83,7 +83,6 @@ export const rolloutWeights: Readonly<Record<RolloutCode, RolloutWeight>> = {
 
 /** Every code of a finding, step by step. */
 // The keys of a record that is total over the codes are exactly the codes.
-export const rolloutCodes = Object.keys(rolloutWeights) as readonly RolloutCode[];
 
 /** Where the organisation says what it rewards. */
 export const recognitionKinds = ['dashboard', 'appraisal', 'job-description', 'variable-pay'] as const;

@@ -5,7 +5,7 @@ import { type About, found, type RolloutFinding } from '../finding.ts';
 import type { Measure, Unit } from '../plan.ts';
 
 /** The four qualities to measure: delivered and perceived, of service and of management. */
-export const qualities: readonly MeasuredQuality[] = [
+const qualities: readonly MeasuredQuality[] = [
   'delivered-service',
   'perceived-service',
   'delivered-management',
@@ -41,7 +41,7 @@ function unitFindings(plan: RolloutFile, unit: Unit, { at, facts }: Looking): re
 }
 
 /** The quality that a measure is about. */
-export function qualityOf({ type, of = 'service' }: Measure): MeasuredQuality {
+function qualityOf({ type, of = 'service' }: Measure): MeasuredQuality {
   return `${type}-${of}`;
 }
 
