@@ -1,6 +1,6 @@
 import type { Mark, Page, TextMark } from './mark.ts';
 import type { Frame } from './paginate.ts';
-import { directed } from './text/direction.ts';
+import { directed, readFromRight } from './text/direction.ts';
 import type { Fonts } from './text/fonts.ts';
 import { linesOf } from './text/lines.ts';
 import type { Theme } from './theme.ts';
@@ -71,7 +71,7 @@ function textMarks(text: string, { left, right, base, room }: Spot, furniture: F
   const { fonts, size, theme } = furniture;
   const [first] = linesOf([{ text }], { fonts, size, width: room });
   if (first === undefined) return [];
-  const line = directed(first, { fonts, size });
+  const line = directed(first, { fonts, size, fromRight: readFromRight([first]) });
   const start = left ?? (right ?? 0) - line.width;
   return line.runs.map((run) => ({
     kind: 'text',

@@ -9,6 +9,8 @@ export interface TextMark {
   readonly size: number;
   readonly font: FontId;
   readonly text: string;
+  /** What it says to who hears it, where that is not what it draws: a bracket that was turned round, a space. */
+  readonly said?: string | undefined;
   readonly width: number;
   readonly colour: string;
   /** The structure element it belongs to; null for an artifact such as a running title. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
+  areaOf,
   type Design,
   designOf,
   type Edition,
@@ -73,7 +74,8 @@ export function printed(wish: EditionWish, fonts = new Fonts()) {
 export function heard(section: Node, marks: readonly Mark[]): string {
   const said = new Map<Node, string>();
   for (const mark of marks) {
-    if (mark.kind === 'text' && mark.node !== null) said.set(mark.node, `${said.get(mark.node) ?? ''} ${mark.text}`);
+    if (mark.kind === 'text' && mark.node !== null)
+      said.set(mark.node, `${said.get(mark.node) ?? ''} ${mark.said ?? mark.text}`);
   }
   const walk = (node: Node): string => `${said.get(node) ?? ''} ${node.children.map(walk).join(' ')}`;
   return walk(section);
@@ -86,4 +88,46 @@ export function bare(text: string): string {
 
 export function textMarks(marks: readonly Mark[]): readonly TextMark[] {
   return marks.filter((each) => each.kind === 'text');
+}
+
+/** Texts that must stand in every edition of a layout. */
+export function told(framework: Framework, layout: string) {
+  const { competencies } = framework;
+  const titles = competencies.map((each) => each.title);
+  if (layout === 'matrix') return titles;
+  const definitions = competencies.map((each) => each.definition);
+  const levels = competencies.flatMap((each) => each.levels);
+  const concepts = levels.flatMap(({ title, concept }) => [title, concept]).filter((each) => each !== undefined);
+  if (layout === 'consensus') return [...titles, ...definitions, ...concepts];
+  const indicators = levels.flatMap((each) => each.indicators.map(({ text }) => text));
+  const common = [...titles, ...definitions, ...concepts, ...indicators];
+  if (layout !== 'card' && layout !== 'bilingual') return common;
+  const whole = competencies.flatMap((each) => [
+    ...each.notes,
+    ...each.guidance,
+    ...each.contrasts.flatMap(({ is, isNot }) => [is, isNot]),
+    ...each.progression.dimensions.flatMap(({ title, definition, lower, upper }) => [title, definition, lower, upper]),
+    ...each.levels.flatMap(({ elaboration, examples }) => [...elaboration, ...examples.map(({ text }) => text)]),
+    each.motivation,
+    each.purpose,
+  ]);
+  return [...common, ...whole.filter((each) => each !== undefined)];
+}
+
+/** Texts of a page that stand over each other. */
+export function overlaps(marks: readonly Mark[]): readonly string[] {
+  const texts = textMarks(marks)
+    .filter((each) => each.text.trim() !== '')
+    .map((each) => ({ text: each.text, ...areaOf({ ...each, width: each.width * 0.98 }) }))
+    .sort((a, b) => a.y - b.y);
+  const found: string[] = [];
+  texts.forEach((one, at) => {
+    for (let next = at + 1; next < texts.length; next++) {
+      const other = texts[next];
+      if (other === undefined || other.y > one.y + one.height * 0.8) break;
+      const apart = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5;
+      if (!apart) found.push(`${one.text} × ${other.text}`);
+    }
+  });
+  return found;
 }

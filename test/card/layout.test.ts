@@ -1,16 +1,17 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { areaOf, type Mark, paperNames } from '../../src/card/index.ts';
-import type { Framework } from '../../src/model/index.ts';
+import { areaOf, paperNames } from '../../src/card/index.ts';
 import {
   bare,
   type EditionWish,
   editionFor,
   heard,
+  overlaps,
   printed,
   shippedDesign,
   shippedFramework,
   textMarks,
+  told,
 } from './editions.ts';
 
 const frameworks = ['service-excellence', 'service-orientation', 'service-attitude'].map(shippedFramework);
@@ -104,6 +105,22 @@ describe('a card', () => {
     }
   });
 
+  it('cuts no word of a column heading', () => {
+    for (const paper of paperNames) {
+      const { parts } = printed({
+        framework: shippedFramework('service-excellence'),
+        design: shippedDesign('sheet'),
+        language: 'en',
+        paper,
+      });
+      const texts = parts.flatMap(({ pages }) =>
+        pages.flatMap(({ marks }) => textMarks(marks).map((each) => each.text)),
+      );
+      expect(texts).toContain('Demonstrated');
+      expect(texts.filter((each) => each.endsWith('demonstrated')).length).toBeGreaterThan(0);
+    }
+  });
+
   it('repeats the column headings of a table that goes on overleaf, unheard', () => {
     const { parts } = printed({
       framework: shippedFramework('service-excellence'),
@@ -116,44 +133,3 @@ describe('a card', () => {
     expect(heads.filter((each) => each.node?.parent?.type === 'TH')).toHaveLength(1);
   });
 });
-
-/** Texts that must stand in every edition of a layout. */
-function told(framework: Framework, layout: string) {
-  const { competencies } = framework;
-  const titles = competencies.map((each) => each.title);
-  if (layout === 'matrix') return titles;
-  const definitions = competencies.map((each) => each.definition);
-  const levels = competencies.flatMap((each) => each.levels);
-  const concepts = levels.flatMap(({ title, concept }) => [title, concept]).filter((each) => each !== undefined);
-  if (layout === 'consensus') return [...titles, ...definitions, ...concepts];
-  const indicators = levels.flatMap((each) => each.indicators.map(({ text }) => text));
-  const common = [...titles, ...definitions, ...concepts, ...indicators];
-  if (layout !== 'card' && layout !== 'bilingual') return common;
-  const whole = competencies.flatMap((each) => [
-    ...each.notes,
-    ...each.guidance,
-    ...each.contrasts.flatMap(({ is, isNot }) => [is, isNot]),
-    ...each.progression.dimensions.flatMap(({ title, definition, lower, upper }) => [title, definition, lower, upper]),
-    ...each.levels.flatMap(({ elaboration, examples }) => [...elaboration, ...examples.map(({ text }) => text)]),
-    each.motivation,
-    each.purpose,
-  ]);
-  return [...common, ...whole.filter((each) => each !== undefined)];
-}
-
-function overlaps(marks: readonly Mark[]): readonly string[] {
-  const texts = textMarks(marks)
-    .filter((each) => each.text.trim() !== '')
-    .map((each) => ({ text: each.text, ...areaOf({ ...each, width: each.width * 0.98 }) }))
-    .sort((a, b) => a.y - b.y);
-  const found: string[] = [];
-  texts.forEach((one, at) => {
-    for (let next = at + 1; next < texts.length; next++) {
-      const other = texts[next];
-      if (other === undefined || other.y > one.y + one.height * 0.8) break;
-      const apart = one.x + one.width <= other.x + 0.5 || other.x + other.width <= one.x + 0.5;
-      if (!apart) found.push(`${one.text} × ${other.text}`);
-    }
-  });
-  return found;
-}

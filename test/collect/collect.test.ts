@@ -1,5 +1,6 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { PDFDocument } from 'pdf-lib';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { describe, expect, it } from 'vitest';
 import { competency, inFolder } from '../render/printing.ts';
 
@@ -32,6 +33,25 @@ async function filled(path: string, { texts, choices }: Filling): Promise<void> 
   writeFileSync(path, await document.save({ updateFieldAppearances: false }));
 }
 
+type Values = Readonly<Record<string, string>>;
+
+/** Fills a form and saves it as Firefox does, whose viewer this is. */
+async function filledInViewer(path: string, texts: Values, choices: Values): Promise<void> {
+  const document = await getDocument({ data: new Uint8Array(readFileSync(path)), verbosity: 0 }).promise;
+  const fields = (await document.getFieldObjects()) ?? {};
+  // pdf.js documents neither the widgets of a field nor what they export.
+  const widgets = (name: string) => (fields[name] ?? []) as unknown as readonly { id: string; exportValues?: string }[];
+  for (const [name, value] of Object.entries(texts)) {
+    for (const { id } of widgets(name)) document.annotationStorage.setValue(id, { value });
+  }
+  for (const [name, value] of Object.entries(choices)) {
+    for (const { id, exportValues } of widgets(name)) {
+      if (exportValues !== undefined) document.annotationStorage.setValue(id, { value: exportValues === value });
+    }
+  }
+  writeFileSync(path, await document.saveDocument());
+}
+
 const who = { subject: 'Ada Roy', rater: 'Luc Côté', relation: 'gestionnaire', date: '2026-03-04' };
 const basic = {
   'rating/service-excellence/answers-questions': 'demonstrated',
@@ -62,6 +82,21 @@ describe('a filled rating sheet', () => {
     expect(rating.indicators['clarifies-need']).toEqual({ point: 'not-observed' });
     expect(rating.note).toBe('Niveau 1\u202f: Au comptoir.');
     expect(results['service-excellence'].levels[0]).toMatchObject({ level: 1, status: 'held', observed: 2 });
+  });
+
+  it('comes back from another program that filled and saved it', async () => {
+    const path = await form('viewer.pdf', '--design', 'sheet', '--lang', 'en');
+    await filledInViewer(path, { ...who, 'note/service-excellence': 'Œuvre\nde longue haleine' }, basic);
+    const { code, stdout, stderr } = await competency(['collect', path, '--format', 'json', '--store', 'v.db']);
+    expect(code, stderr).toBe(0);
+    const [{ assessment }] = JSON.parse(stdout).collected;
+    expect(assessment.rater).toEqual({ id: 'luc-cote', name: 'Luc Côté', relation: 'manager' });
+    expect(assessment.ratings['service-excellence'].note).toBe('Œuvre\nde longue haleine');
+    expect(assessment.ratings['service-excellence'].indicators).toEqual({
+      'answers-questions': { point: 'demonstrated' },
+      'serves-to-standard': { point: 'demonstrated' },
+      'clarifies-need': { point: 'not-observed' },
+    });
   });
 
   it('is kept once, however often it is collected', async () => {

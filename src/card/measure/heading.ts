@@ -20,8 +20,10 @@ export function headingPiece(block: HeadingBlock, setting: Setting): Piece {
   const steps = block.step === undefined ? 0 : stepsWidth(block.step.of, size) + size;
   const width = Math.max(setting.width * 0.4, setting.width - badge.width - steps);
   const title = paragraphPiece(faced(block.words, 'bold'), { ...look, colour }, { ...setting, width });
+  // A title of blanks has no line of its own, but a badge and a target.
+  const least = size * tight;
   return {
-    height: title.height,
+    height: Math.max(title.height, least),
     place: (sheet, spot) => {
       const before = sheet.marks.length;
       badge.draw(spot.x, spot.y, sheet.marks);
@@ -34,7 +36,7 @@ export function headingPiece(block: HeadingBlock, setting: Setting): Piece {
           sheet.bookmarks.push({ title: words, level: block.level, target: block.target, y: spot.y });
         }
       }
-      return placed;
+      return placed === null ? null : { ...placed, height: Math.max(placed.height, least) };
     },
   };
 }

@@ -1,5 +1,5 @@
 import type { Mark, Node } from '../mark.ts';
-import { directed } from '../text/direction.ts';
+import { directed, readFromRight } from '../text/direction.ts';
 import type { Fonts } from '../text/fonts.ts';
 import type { Line, Span } from '../text/line.ts';
 import { linesOf } from '../text/lines.ts';
@@ -18,6 +18,7 @@ interface Measured extends ParagraphLook {
   readonly fonts: Fonts;
   readonly lines: readonly Line[];
   readonly width: number;
+  readonly fromRight: boolean;
 }
 
 /** A paragraph never leaves one line alone on a page, and one of three lines or fewer is not split. */
@@ -28,7 +29,7 @@ const together = 2;
 export function paragraphPiece(spans: readonly Span[], look: ParagraphLook, setting: Setting): Piece {
   const { fonts, width } = setting;
   const lines = linesOf(spans, { fonts, size: look.size, width });
-  return pieceOf({ ...look, fonts, lines, width });
+  return pieceOf({ ...look, fonts, lines, width, fromRight: readFromRight(lines) });
 }
 
 function pieceOf(paragraph: Measured): Piece {
@@ -73,7 +74,7 @@ function draw(
   marks: Mark[],
 ): void {
   const { fonts, size, node, colour, width, link } = paragraph;
-  const line = directed(tokens, { fonts, size });
+  const line = directed(tokens, { fonts, size, fromRight: paragraph.fromRight });
   const align = line.rightToLeft && paragraph.align === 'left' ? 'right' : paragraph.align;
   const shift = align === 'left' ? 0 : (width - line.width) * (align === 'right' ? 1 : 0.5);
   // The base line of Noto Sans stands about 0.36 of the size below the middle of the line.
@@ -86,6 +87,7 @@ function draw(
       size,
       font: run.font,
       text: run.text,
+      said: run.said,
       width: run.width,
       colour: run.colour ?? colour,
       node,

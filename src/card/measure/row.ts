@@ -39,7 +39,8 @@ function placeParts(cells: readonly Cell[], look: RowLook, sheet: Sheet, spot: S
     piece,
     placed: piece.place(sheet, { x: spot.x + x, y: spot.y + look.padding, available, fresh: spot.fresh }),
   }));
-  if (parts.every(({ placed, piece }) => placed === null || (placed.height === 0 && piece.height > 0))) {
+  const isStuck = parts.every(({ placed }) => placed === null || placed.height === 0);
+  if (isStuck && parts.some(({ piece }) => piece.height > 0)) {
     withdraw(sheet, start);
     return null;
   }

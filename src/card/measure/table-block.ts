@@ -2,6 +2,7 @@ import type { Block, TableBlock, TableRow } from '../blocks.ts';
 import type { Mark, Node } from '../mark.ts';
 import { nodeIn } from '../mark.ts';
 import type { MeasureBlocks } from './box.ts';
+import { columnWidths } from './columns.ts';
 import type { Piece, Setting } from './piece.ts';
 import { rowPiece } from './row.ts';
 import { tablePiece } from './table.ts';
@@ -18,9 +19,9 @@ interface Grid {
 export function tableOf(block: TableBlock, setting: Setting, measure: MeasureBlocks): Piece {
   const node = nodeIn(setting.node, 'Table', block.summary === undefined ? {} : { alt: block.summary });
   const type = block.size === undefined ? setting.type : { ...setting.type, body: block.size, small: block.size };
-  const total = block.columns.reduce((sum, each) => sum + each.share, 0);
-  const widths = block.columns.map((each) => (each.share / total) * setting.width);
-  const grid: Grid = { block, setting: { ...setting, type }, widths, padding: type.body * 0.5, measure };
+  const padding = type.body * 0.5;
+  const widths = columnWidths(block.columns, padding * 2, { ...setting, type });
+  const grid: Grid = { block, setting: { ...setting, type }, widths, padding, measure };
   const header = headerRow(grid, nodeIn(node, 'TR'));
   const rows = block.rows.map((row, at) => bodyRow(grid, row, nodeIn(node, 'TR'), at === block.rows.length - 1));
   return tablePiece({ header, repeated: headerRow(grid, null), rows }, setting.frame);

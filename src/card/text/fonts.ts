@@ -86,7 +86,8 @@ export class Fonts {
   /** A piece of text that is not broken. */
   part(text: string, face: Face): Part {
     const runs = isPlain(text) ? [plainRun(text.replace(invisible, ''), face)] : this.#mixedRuns(text, face);
-    return { text, face, runs, width: runs.reduce((sum, run) => sum + run.width, 0), turns: rightToLeft.test(text) };
+    const width = runs.reduce((sum, run) => sum + run.width, 0);
+    return { text, face, runs, width, turns: runs.some((run) => rightToLeft.test(run.text)) };
   }
 
   /** The width of a space, in thousandths. */

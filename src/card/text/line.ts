@@ -15,6 +15,8 @@ export interface LineRun {
   readonly width: number;
   readonly font: FontId;
   readonly text: string;
+  /** What it says, where that is not what it draws. */
+  readonly said?: string;
   readonly colour: string | undefined;
   readonly language: string | undefined;
 }

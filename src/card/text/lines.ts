@@ -89,17 +89,22 @@ function printable(text: string): string {
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
-/** A part wider than the column, cut between graphemes. */
+/** A part wider than the column, cut between graphemes; the number of a character that no font draws, between its digits. */
 function pieces({ text, face }: Part, fonts: Fonts, room: number): readonly Part[] {
   const made: Part[] = [];
-  let piece = '';
+  let open: Part | null = null;
   for (const { segment } of graphemes.segment(text)) {
-    if (piece !== '' && fonts.part(piece + segment, face).width > room) {
-      made.push(fonts.part(piece, face));
-      piece = '';
-    }
-    piece += segment;
+    const longer: Part = fonts.part(`${open?.text ?? ''}${segment}`, face);
+    if (open !== null && longer.width > room) {
+      made.push(...small(open, fonts, room));
+      open = fonts.part(segment, face);
+    } else open = longer;
   }
-  made.push(fonts.part(piece, face));
-  return made;
+  return open === null ? made : [...made, ...small(open, fonts, room)];
+}
+
+function small(part: Part, fonts: Fonts, room: number): readonly Part[] {
+  const [drawn] = part.runs;
+  const isNumber = part.width > room && part.runs.length === 1 && drawn !== undefined && drawn.text !== part.text;
+  return isNumber ? pieces(fonts.part(drawn.text, part.face), fonts, room) : [part];
 }

@@ -73,11 +73,12 @@ function drawText(mark: TextMark, drawing: Drawing): readonly string[] {
 }
 
 /** What a stretch of text says of itself: its language where its element is in another, and its letters. */
-function spanFacts({ node, language, font, text }: TextMark): string {
+function spanFacts({ node, language, font, text, said }: TextMark): string {
   if (node === null) return '';
   const tongue = language === undefined || language === node.language ? '' : `/Lang ${hexText(language)}`;
   // Shaped glyphs come in the order of drawing, and several may stand for one character: the text itself says what to read.
-  return shapedFonts.includes(font) ? `${tongue}/ActualText ${hexText(text)}` : tongue;
+  const isTold = said !== undefined || shapedFonts.includes(font);
+  return isTold ? `${tongue}/ActualText ${hexText(said ?? text)}` : tongue;
 }
 
 function hexText(text: string): string {

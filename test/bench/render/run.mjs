@@ -13,7 +13,7 @@ const folder = mkdtempSync(join(tmpdir(), 'competency-bench-'));
 const counts = process.argv.length > 2 ? process.argv.slice(2).map(Number) : [1, 30, 1000];
 const limit = Number(process.env.LIMIT ?? 300);
 const here = 'test/bench/render';
-const own = 'dist/bench-render.mjs';
+const own = 'node_modules/.bench-render.mjs';
 const [output, html] = [join(folder, 'out.pdf'), join(folder, 'cards.html')];
 const node = process.execPath;
 
