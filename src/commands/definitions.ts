@@ -74,6 +74,23 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./render/render.ts')).render(given),
   },
   {
+    name: 'workbook',
+    arguments: '[workbook]',
+    completes: 'yaml',
+    options: [
+      { flags: '--participant <person...>' },
+      { flags: '--resume' },
+      { flags: '--answers <file>', completes: 'yaml' },
+      { flags: '--plain' },
+      { flags: '--no-input' },
+      format('text', 'json', 'markdown'),
+      output,
+      force,
+      store,
+    ],
+    run: async (given) => (await import('./workbook/workbook.ts')).workbook(given),
+  },
+  {
     name: 'collect',
     arguments: '<files...>',
     completes: 'file',

@@ -58,6 +58,7 @@ export type CommandName =
   | 'show'
   | 'assess'
   | 'render'
+  | 'workbook'
   | 'collect'
   | 'init'
   | 'schema'

@@ -102,6 +102,12 @@ export interface LoadedWorkbook {
   readonly file: PlacedFile<FileTypes['workbook']>;
 }
 
+/** Loads a workbook file; its problems all at once. */
+export async function loadWorkbook(io: Io, path: string): Promise<Outcome<LoadedWorkbook>> {
+  const document = await documentOf(io, path, 'workbook');
+  return document.value === undefined ? { diagnostics: document.diagnostics } : workbookOf(document.value);
+}
+
 /** The workbook that an already parsed document describes. */
 export function workbookOf(document: SourceDocument): Outcome<LoadedWorkbook> {
   const file = fileOf(document, 'workbook');

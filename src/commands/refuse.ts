@@ -1,6 +1,6 @@
 import { type Diagnostic, Failure } from '../diagnostics/index.ts';
 
-type InvalidCode = `${'framework' | 'answers' | 'project' | 'design' | 'people' | 'rollout'}/invalid`;
+type InvalidCode = `${'framework' | 'answers' | 'project' | 'design' | 'people' | 'rollout' | 'workbook'}/invalid`;
 
 /** A refusal that carries what is wrong with the file it refuses. */
 export class InvalidFile extends Failure<InvalidCode> {

@@ -86,6 +86,10 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'condition/order-of-choices': { prompt: string; operator: string };
   'condition/not-a-number': { prompt: string; value: string };
   'condition/outside': { prompt: string; value: number; min: number; max: number };
+  'reply/other-workbook': { expected: string; actual: string };
+  'reply/type': { prompt: string; expected: 'words' | 'number' };
+  'reply/outside': { prompt: string; value: number; min: number; max: number };
+  'reply/by-whom': { prompt: string };
   'form/not-ours': Record<string, never>;
   'form/empty': Record<string, never>;
   'rollout/time-zone': { timeZone: string };
@@ -112,6 +116,7 @@ export type Thing =
   | 'worksheet'
   | 'prompt'
   | 'choice'
+  | 'participant'
   | 'person'
   | 'framework'
   | 'criterion'
@@ -235,6 +240,10 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'condition/not-a-number': 'error',
   'condition/outside': 'error',
   ...importSeverities,
+  'reply/other-workbook': 'error',
+  'reply/type': 'error',
+  'reply/outside': 'error',
+  'reply/by-whom': 'error',
   'form/not-ours': 'error',
   'form/empty': 'error',
   'rollout/time-zone': 'error',

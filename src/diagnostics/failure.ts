@@ -25,6 +25,10 @@ export interface FailureParams {
     suggestion: string | null;
   };
   'framework/unknown-level': { level: string; framework: string; known: readonly string[] };
+  'workbook/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
+  'workbook/invalid': { path: string; errors: number };
+  'workbook/none-waiting': { workbook: string | null };
+  'workbook/several-waiting': { ids: readonly string[] };
   'design/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
   'design/invalid': { path: string; errors: number };
   'rollout/not-found': { reference: string; known: readonly string[]; suggestion: string | null };

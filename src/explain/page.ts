@@ -20,6 +20,8 @@ export type Frame =
   | 'extension'
   /** The keys of an exercise of a workbook, below its title. */
   | 'exercise'
+  /** Answers for `workbook --answers`. */
+  | 'replies'
   /** competency.yaml. */
   | 'project'
   /** Answers for `assess --answers`. */

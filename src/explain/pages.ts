@@ -7,6 +7,7 @@ import { imports } from './pages/imports.ts';
 import { csv, people } from './pages/people.ts';
 import { designs, forms } from './pages/printing.ts';
 import { ratings, references, targets } from './pages/references.ts';
+import { replies } from './pages/replies.ts';
 import { rollouts } from './pages/rollouts.ts';
 import { definitions, indicators, levels, profiles, progressions } from './pages/scales.ts';
 import { schemaShape } from './pages/schema-shape.ts';
@@ -40,6 +41,7 @@ export const pages: { readonly [C in DiagnosticCode]: PageOf<C> } = {
   ...prompts,
   ...conditions,
   ...exercises,
+  ...replies,
   ...designs,
   ...forms,
   ...people,

@@ -19,10 +19,13 @@ export {
   type Interpretation,
   indexedWorkbook,
   type Prompt,
+  promptsOf,
   type Workbook,
   type WorkbookMode,
   type WorkbookPart,
   type Worksheet,
+  workbookFrom,
+  workbookText,
 } from './workbook.ts';
 export { type PlacedCondition, placedConditions } from './workbook-conditions.ts';
 export { workbookReferences } from './workbook-references.ts';

@@ -152,3 +152,23 @@ function interpretationOf({ when, text }: file.Interpretation): Interpretation {
 function closingOf({ title, text = [], prompts = [], interpretation = [] }: file.Closing): Closing {
   return { title, text, prompts: prompts.map(promptOf), interpretation: interpretation.map(interpretationOf) };
 }
+
+/** Every prompt of a workbook, in the order in which they are asked. */
+export function promptsOf({ parts, closing }: Workbook): readonly Prompt[] {
+  const inParts = parts.flatMap(({ exercise, worksheets }) => [
+    ...(exercise?.prompts ?? []),
+    ...worksheets.flatMap((each) => each.prompts),
+  ]);
+  return [...inParts, ...(closing?.prompts ?? [])];
+}
+
+/** The workbook as text that depends only on what it says; `workbookFrom` reads it back. */
+export function workbookText(workbook: Workbook): string {
+  return JSON.stringify(workbook);
+}
+
+/** The workbook that `workbookText` wrote. */
+export function workbookFrom(text: string): Workbook {
+  // Only workbookText writes these texts, from a Workbook.
+  return JSON.parse(text) as Workbook;
+}

@@ -48,6 +48,8 @@ function frameworkFile({ languages, keys = '', competency, levels, indicators }:
   ].join('\n');
 }
 
+const strength = 'minutes: 15\nprompts:\n  - {id: strength, text: How strong is it?, type: scale, min: 1, max: 5}';
+
 /** A workbook of one part with an exercise. */
 function workbookFile(exercise: string, language: Language): string {
   return [
@@ -95,6 +97,11 @@ export function staged(frame: Exclude<Page['frame'], 'commands'>, example: strin
       return validate('framework.yaml', frameworkFile({ languages, indicators: example }));
     case 'exercise':
       return validate('workbook.yaml', workbookFile(example, language));
+    case 'replies':
+      return {
+        files: { 'workbook.yaml': workbookFile(strength, 'en'), 'answers.yaml': `${example}\n` },
+        command: ['workbook', 'workbook.yaml', '--answers', 'answers.yaml', '--store', 'answers.db'],
+      };
     case 'project':
       return validate('competency.yaml', `${example}\n`);
     case 'extension':

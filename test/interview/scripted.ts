@@ -1,4 +1,4 @@
-import type { ChoiceQuestion, Prompter, TextQuestion } from '../../src/io/prompts/index.ts';
+import type { ChoiceQuestion, Prompter, TextQuestion, WritingQuestion, Written } from '../../src/io/prompts/index.ts';
 import { Interrupted } from '../../src/io/prompts/index.ts';
 import type { AssessmentStore, InterviewPosition, RecordedAnswer } from '../../src/store/store.ts';
 
@@ -27,6 +27,14 @@ export class ScriptedRater implements Prompter {
   async ask({ message }: TextQuestion): Promise<string> {
     this.#note(message);
     return this.#next();
+  }
+
+  async write<V>({ message, actions, initial }: WritingQuestion<V>): Promise<Written<V>> {
+    this.#note(message);
+    this.standing.push(initial);
+    const reply = this.#next();
+    const found = actions.find((each) => `/${each.name}` === reply);
+    return found === undefined ? { kind: 'words', words: reply } : { kind: 'action', value: found.value };
   }
 
   say(text: string): void {

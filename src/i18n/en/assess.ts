@@ -54,6 +54,9 @@ export const assess = {
     notAChoice: (said: string, count: number): string =>
       `“${said}” is not one of the choices. Give a number from 1 to ${count}, or a letter.`,
     or: 'Or:',
+    answer: 'Answer:',
+    notAnAction: (said: string): string =>
+      `“${said}” is none of the letters above. A text that begins with / begins with // here.`,
     keys: '↑↓ or a number, then Enter',
   },
 };

@@ -115,6 +115,16 @@ export const diagnostics: DiagnosticMessages = {
   'condition/not-a-number': ({ prompt, value }) => `“${prompt}” is a scale, and “${value}” is no number.`,
   'condition/outside': ({ prompt, value, min, max }) =>
     `The scale of “${prompt}” runs from ${min} to ${max}; ${value} is not on it.`,
+  'reply/other-workbook': ({ expected, actual }) =>
+    `These answers are for ${actual}; the workbook here is ${expected}.`,
+  'reply/type': ({ prompt, expected }) =>
+    expected === 'words'
+      ? `“${prompt}” is answered in words. Put the answer in quotes.`
+      : `“${prompt}” is answered with a whole number.`,
+  'reply/outside': ({ prompt, value, min, max }) =>
+    `The scale of “${prompt}” runs from ${min} to ${max}; ${value} is not on it.`,
+  'reply/by-whom': ({ prompt }) =>
+    `Each person answers “${prompt}”, so say by whom: {by: {ada-roy: …}}, or agreed where the group agreed.`,
   'form/not-ours': () => 'This PDF is not a form made by competency render --fillable.',
   'form/empty': () => 'Nothing is filled in in this form.',
   'answers/in-progress': () => 'This assessment is not completed. Finish it with: competency assess --resume',

@@ -42,6 +42,15 @@ export const failures: FailureMessages = {
     `“${framework}” has no ${thing} “${id}”.${among(suggestion, known)}`,
   'framework/unknown-level': ({ level, framework, known }) =>
     `“${framework}” has no level “${level}”. Known: ${known.join(', ')}.`,
+  'workbook/not-found': ({ reference, known, suggestion }) =>
+    `There is no workbook “${reference}”.${among(suggestion, known)}`,
+  'workbook/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
+  'workbook/none-waiting': ({ workbook }) =>
+    workbook === null
+      ? 'No work on a workbook is waiting to be resumed here.'
+      : `No work on “${workbook}” is waiting to be resumed here.`,
+  'workbook/several-waiting': ({ ids }) =>
+    `${counted('en', ids.length, 'session is', 'sessions are')} waiting: ${ids.join(', ')}. Choose one with --participant, or at a terminal.`,
   'design/not-found': ({ reference, known, suggestion }) =>
     `There is no design “${reference}”.${among(suggestion, known)}`,
   'design/invalid': ({ path, errors }) =>

@@ -53,6 +53,27 @@ const commands = {
       ['competency render desk.yaml --design form --format html --output form.html', 'a form to mail'],
     ],
   },
+  workbook: {
+    summary: 'Work through a workbook, alone or as a group; every answer is saved as it is given.',
+    arguments: { workbook: 'a file, or the id of a workbook' },
+    options: {
+      participant: 'who works on it: a name, an id, or id=name; several make a group',
+      resume: 'continue work that was interrupted',
+      answers: 'take the answers from this file (- for standard input) and ask nothing',
+      plain: 'numbered questions, for screen readers and pipes',
+      'no-input': 'never ask; fail where something is missing',
+      format: shared.format,
+      output: 'write the result, with the answers, to this file that only you can read',
+      force: shared.force,
+      store: 'the file in which the answers are kept, apart from assessments',
+    },
+    examples: [
+      ['competency workbook professional-service', 'five parts and three timed exercises'],
+      ['competency workbook professional-service --participant Ada Bo', 'as a group'],
+      ['competency workbook --resume', 'continues where it stopped'],
+      ['competency workbook professional-service --answers ada.yaml', 'shows answers from a file'],
+    ],
+  },
   collect: {
     summary: 'Read filled forms back as assessments: PDFs, and files that the form of a browser saves.',
     arguments: { files: 'filled forms' },

@@ -18,6 +18,7 @@ import { show } from './show.ts';
 import { store } from './store.ts';
 import { validate } from './validate.ts';
 import * as words from './words.ts';
+import { workbook } from './workbook.ts';
 
 /** The English catalogue; its shape is the contract of the French one. */
 export const en = {
@@ -42,4 +43,5 @@ export const en = {
   render,
   form,
   rollout,
+  workbook,
 };

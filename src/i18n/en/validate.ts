@@ -53,6 +53,7 @@ const areas: Readonly<Record<DiagnosticArea, Area>> = {
     'A condition compares scale and choice prompts with values they can have, and must be able to hold and to fail.',
   ],
   exercise: ['Exercises', 'The time of an exercise leaves at least a minute for each prompt.'],
+  reply: ['Replies', 'Answers must belong to the workbook version they were given for, and fit its prompts.'],
   form: ['Forms', 'A form that is collected must be one of this program’s, and something must be filled in.'],
   rollout: ['Rollouts', 'A plan must fit its framework, and its days must follow one another as the steps do.'],
   answers: ['Answers', 'Answers must belong to the framework version they were given for, and fit how it is rated.'],

@@ -19,6 +19,7 @@ export const things: Readonly<Record<Thing, string>> = {
   training: 'training',
   unit: 'unit',
   measure: 'measure',
+  participant: 'participant',
 };
 
 export const types: Readonly<Record<string, string>> = {

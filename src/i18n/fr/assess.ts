@@ -57,6 +57,9 @@ export const assess: typeof english = {
     notAChoice: (said, count) =>
       f`« ${said} » ne fait pas partie des choix. Donnez un nombre de 1 à ${count}, ou une lettre.`,
     or: f`Ou :`,
+    answer: f`Réponse :`,
+    notAnAction: (said) =>
+      f`« ${said} » n'est aucune des lettres ci-dessus. Un texte qui commence par / commence ici par //.`,
     keys: '↑↓ ou un nombre, puis Entrée',
   },
 };

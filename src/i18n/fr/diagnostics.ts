@@ -128,6 +128,16 @@ export const diagnostics: DiagnosticMessages = {
     f`« ${prompt} » est une échelle, et « ${value} » n'est pas un nombre.`,
   'condition/outside': ({ prompt, value, min, max }) =>
     f`L'échelle de « ${prompt} » va de ${min} à ${max} ; ${value} n'y est pas.`,
+  'reply/other-workbook': ({ expected, actual }) =>
+    f`Ces réponses vont avec ${actual} ; le cahier ici est ${expected}.`,
+  'reply/type': ({ prompt, expected }) =>
+    expected === 'words'
+      ? f`On répond à « ${prompt} » en mots. Mettez la réponse entre guillemets droits.`
+      : f`On répond à « ${prompt} » par un nombre entier.`,
+  'reply/outside': ({ prompt, value, min, max }) =>
+    f`L'échelle de « ${prompt} » va de ${min} à ${max} ; ${value} n'y est pas.`,
+  'reply/by-whom': ({ prompt }) =>
+    f`Chaque personne répond à « ${prompt} » : dites laquelle, ${'{by: {ada-roy: …}}'}, ou « agreed » si le groupe a convenu.`,
   'form/not-ours': () => f`Ce PDF n'est pas un formulaire fait par competency render --fillable.`,
   'form/empty': () => f`Rien n'est rempli dans ce formulaire.`,
   'answers/in-progress': () => f`Cette évaluation n'est pas terminée. Terminez-la avec : competency assess --resume`,

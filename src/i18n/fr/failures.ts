@@ -44,6 +44,15 @@ export const failures: FailureMessages = {
     f`« ${framework} » n'a ${thing === 'profile' ? 'pas de profil' : 'pas de compétence'} « ${id} ».${among(suggestion, known)}`,
   'framework/unknown-level': ({ level, framework, known }) =>
     f`« ${framework} » n'a pas de niveau « ${level} ». Connus : ${known.join(', ')}.`,
+  'workbook/not-found': ({ reference, known, suggestion }) =>
+    f`Le cahier « ${reference} » n'existe pas.${among(suggestion, known)}`,
+  'workbook/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
+  'workbook/none-waiting': ({ workbook }) =>
+    workbook === null
+      ? f`Aucun travail sur un cahier n'attend d'être repris ici.`
+      : f`Aucun travail sur « ${workbook} » n'attend d'être repris ici.`,
+  'workbook/several-waiting': ({ ids }) =>
+    f`${counted('fr', ids.length, 'séance attend', 'séances attendent')} : ${ids.join(', ')}. Choisissez avec --participant, ou dans un terminal.`,
   'design/not-found': ({ reference, known, suggestion }) =>
     f`Il n'y a pas de maquette « ${reference} ».${among(suggestion, known)}`,
   'design/invalid': ({ path, errors }) =>

@@ -55,6 +55,27 @@ const commandHelp: typeof english.commandHelp = {
       ['competency render desk.yaml --design form --format html --output form.html', f`un formulaire à envoyer`],
     ],
   },
+  workbook: {
+    summary: f`Parcourir un cahier d'exercices, en solo ou en groupe ; chaque réponse est enregistrée aussitôt.`,
+    arguments: { workbook: f`un fichier, ou l'identifiant d'un cahier` },
+    options: {
+      participant: f`qui s'y met : un nom, un identifiant, ou identifiant=nom ; plusieurs font un groupe`,
+      resume: f`poursuivre un travail interrompu`,
+      answers: f`prendre les réponses dans ce fichier (- pour l'entrée standard), sans rien demander`,
+      plain: f`questions numérotées, pour les lecteurs d'écran et les tubes`,
+      'no-input': f`ne jamais poser de question ; échouer s'il manque quelque chose`,
+      format: shared.format,
+      output: f`écrire le résultat, avec les réponses, dans ce fichier lisible par vous seul`,
+      force: shared.force,
+      store: f`le fichier où sont gardées les réponses, à part des évaluations`,
+    },
+    examples: [
+      ['competency workbook professional-service', f`cinq parties et trois exercices minutés`],
+      ['competency workbook professional-service --participant Ada Bo', f`en groupe`],
+      ['competency workbook --resume', f`reprend là où l'on s'est arrêté`],
+      ['competency workbook professional-service --answers ada.yaml', f`montre les réponses d'un fichier`],
+    ],
+  },
   collect: {
     summary: f`Relire des formulaires remplis en évaluations : des PDF, et les fichiers que le formulaire Web enregistre.`,
     arguments: { files: f`des formulaires remplis` },

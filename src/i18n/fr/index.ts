@@ -19,6 +19,7 @@ import { show } from './show.ts';
 import { store } from './store.ts';
 import { validate } from './validate.ts';
 import * as words from './words.ts';
+import { workbook } from './workbook.ts';
 
 /** The French catalogue: the same messages, by French rules. */
 export const fr: typeof en = {
@@ -43,4 +44,5 @@ export const fr: typeof en = {
   render,
   form,
   rollout,
+  workbook,
 };

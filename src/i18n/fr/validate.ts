@@ -59,6 +59,10 @@ const areas: typeof english.areas = {
     f`Une condition compare des questions d'échelle et de choix à des valeurs possibles, et doit pouvoir être vraie ou fausse.`,
   ],
   exercise: [f`Exercices`, f`Le temps d'un exercice laisse au moins une minute par question.`],
+  reply: [
+    f`Réponses au cahier`,
+    f`Les réponses doivent aller avec la version du cahier à laquelle on a répondu, et avec ses questions.`,
+  ],
   form: [f`Formulaires`, f`Un formulaire relu doit venir de ce programme, et quelque chose doit y être rempli.`],
   rollout: [f`Déploiements`, f`Un plan doit aller avec son référentiel, et ses jours se suivre comme les étapes.`],
   answers: [

@@ -20,6 +20,7 @@ export const things: typeof en.things = {
   training: 'formation',
   unit: 'unité',
   measure: 'mesure',
+  participant: 'participant',
 };
 
 /** « Aucune compétence », « aucun profil ». */
@@ -40,6 +41,7 @@ export const noThing: typeof en.things = {
   training: 'aucune formation',
   unit: 'aucune unité',
   measure: 'aucune mesure',
+  participant: 'aucun participant',
 };
 
 export const types: typeof en.types = {
@@ -140,6 +142,7 @@ export const placeholders: typeof en.placeholders = {
   title: 'titre',
   topic: 'sujet',
   unit: 'unité',
+  workbook: 'cahier',
 };
 
 export const colon: typeof en.colon = f` :`;

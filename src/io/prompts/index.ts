@@ -2,7 +2,16 @@ import type { Io } from '../io.ts';
 import { PlainPrompter } from './plain.ts';
 import type { Prompter, PromptStyle } from './prompter.ts';
 
-export type { Action, Choice, ChoiceQuestion, Prompter, PromptStyle, TextQuestion } from './prompter.ts';
+export type {
+  Action,
+  Choice,
+  ChoiceQuestion,
+  Prompter,
+  PromptStyle,
+  TextQuestion,
+  WritingQuestion,
+  Written,
+} from './prompter.ts';
 export { Interrupted } from './prompter.ts';
 
 /** Whether words alone are wished for, without marks to look at: by flag, by ACCESSIBLE, or on a dumb terminal. */

@@ -10,6 +10,8 @@ import {
   type PromptStyle,
   type PromptWords,
   type TextQuestion,
+  type WritingQuestion,
+  type Written,
 } from './prompter.ts';
 
 /** Numbered questions, one line an answer, nothing redrawn: for screen readers, dumb terminals and pipes. */
@@ -55,6 +57,16 @@ export class PlainPrompter implements Prompter {
     }
   }
 
+  async write<V>({ message, actions, initial }: WritingQuestion<V>): Promise<Written<V>> {
+    this.say([message, actionLine(actions, this.#words)].map(this.#wrapped).join('\n'));
+    for (;;) {
+      const said = await this.#read(this.#words.answer, initial ?? '');
+      const found = written(said, actions);
+      if (found !== null) return found;
+      this.say(this.#wrapped(this.#words.notAnAction(said)));
+    }
+  }
+
   say(text: string): void {
     this.#output.write(`${text}\n`);
   }
@@ -71,8 +83,28 @@ export class PlainPrompter implements Prompter {
   }
 }
 
-function chosen<V>(said: string, choices: readonly Choice<V>[], actions: readonly Action<V>[]): Choice<V> | null {
-  const word = said.toLowerCase();
+/** What can be done instead of writing: « Or: /b back, /s skip ». */
+export function actionLine(actions: readonly Action<unknown>[], { or }: Pick<PromptWords, 'or'>): string {
+  return `${or} ${actions.map((each) => `/${each.key} ${each.name}`).join(', ')}`;
+}
+
+/** What a line means: words, or an action by `/` and its letter or name; null for an action that is not offered. */
+export function written<V>(said: string, actions: readonly Action<V>[]): Written<V> | null {
+  // Two slashes begin a text that begins with one.
+  if (!said.startsWith('/') || said.startsWith('//')) return { kind: 'words', words: said.replace(/^\/\//, '/') };
+  const word = said.slice(1).trim().toLowerCase();
+  const found = actions.find((each) => each.key === word || each.name.toLowerCase() === word);
+  return found === undefined ? null : { kind: 'action', value: found.value };
+}
+
+/** The choice or action that a line names: by number, by letter or by name. */
+export function chosen<V>(
+  said: string,
+  choices: readonly Choice<V>[],
+  actions: readonly Action<V>[],
+): Choice<V> | null {
+  // Whoever just wrote an answer is used to the slash.
+  const word = said.toLowerCase().replace(/^\//, '');
   if (/^\d+$/.test(said)) return choices[Number(said) - 1] ?? null;
   const byKey = actions.find((each) => each.key === word);
   return byKey ?? [...choices, ...actions].find((each) => word !== '' && each.name.toLowerCase() === word) ?? null;

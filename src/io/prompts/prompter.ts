@@ -15,7 +15,23 @@ export interface ChoiceQuestion<V> {
   readonly actions?: readonly Action<V>[];
   /** The value that stands already, or the usual one. */
   readonly initial?: V | undefined;
+  /** What stands beside the question and changes while it is asked: the time that is left. */
+  readonly clock?: (() => string) | undefined;
 }
+
+/** A question that is answered in words of any length; `/` and a letter do something else instead. */
+export interface WritingQuestion<V> {
+  readonly message: string;
+  readonly actions: readonly Action<V>[];
+  /** What is written already. */
+  readonly initial?: string | undefined;
+  readonly clock?: (() => string) | undefined;
+}
+
+/** Words, or what was done instead. */
+export type Written<V> =
+  | { readonly kind: 'words'; readonly words: string }
+  | { readonly kind: 'action'; readonly value: V };
 
 export interface TextQuestion {
   readonly message: string;
@@ -28,6 +44,7 @@ export interface TextQuestion {
 export interface Prompter {
   choose<V>(question: ChoiceQuestion<V>): Promise<V>;
   ask(question: TextQuestion): Promise<string>;
+  write<V>(question: WritingQuestion<V>): Promise<Written<V>>;
   /** Shows something to read. */
   say(text: string): void;
   close(): void;
@@ -44,6 +61,8 @@ export interface PromptWords {
   readonly chose: (name: string) => string;
   readonly notAChoice: (said: string, count: number) => string;
   readonly or: string;
+  readonly answer: string;
+  readonly notAnAction: (said: string) => string;
   readonly keys: string;
 }
 

@@ -1,6 +1,16 @@
 import inquirer from 'inquirer';
 import type { Io } from '../io.ts';
-import { type ChoiceQuestion, Interrupted, type Prompter, type PromptStyle, type TextQuestion } from './prompter.ts';
+import { actionLine, chosen, written } from './plain.ts';
+import {
+  type ChoiceQuestion,
+  Interrupted,
+  type Prompter,
+  type PromptStyle,
+  type TextQuestion,
+  type WritingQuestion,
+  type Written,
+} from './prompter.ts';
+import { tickingLine } from './ticking-line.ts';
 
 /** Asks with arrow keys, in a real terminal. */
 export class RichPrompter implements Prompter {
@@ -18,7 +28,8 @@ export class RichPrompter implements Prompter {
     for (const signal of ['SIGTERM', 'SIGHUP'] as const) process.on(signal, this.#leave);
   }
 
-  async choose<V>({ message, choices, actions = [], initial }: ChoiceQuestion<V>): Promise<V> {
+  async choose<V>({ message, choices, actions = [], initial, clock }: ChoiceQuestion<V>): Promise<V> {
+    if (clock !== undefined) return this.#chooseByNumber({ message, choices, actions, initial, clock });
     const options = choices.map((each, at) => ({ name: each.name, short: each.name, value: at }));
     const others = actions.map((each, at) => ({ name: each.name, short: each.name, value: choices.length + at }));
     const standing = choices.findIndex((each) => each.value === initial);
@@ -45,6 +56,38 @@ export class RichPrompter implements Prompter {
       ...(refuse === undefined ? {} : { validate: (text: string) => refuse(text.trim()) ?? true }),
     });
     return said.trim();
+  }
+
+  async write<V>({ message, actions, initial = '', clock }: WritingQuestion<V>): Promise<Written<V>> {
+    const { words, wrapped } = this.#style;
+    this.say(`${wrapped(message)}\n${wrapped(actionLine(actions, words))}`);
+    for (let standing = initial; ; ) {
+      const said = await this.#line(words.answer, standing, clock);
+      const found = written(said, actions);
+      if (found !== null) return found;
+      this.say(wrapped(words.notAnAction(said)));
+      standing = said;
+    }
+  }
+
+  // inquirer's menu draws only when a key is pressed, so beside a clock the choice is a line that can be drawn anew.
+  async #chooseByNumber<V>({ message, choices, actions = [], initial, clock }: ChoiceQuestion<V>): Promise<V> {
+    const { words, wrapped } = this.#style;
+    const numbered = choices.map((each, at) => `  ${at + 1}. ${each.name}`);
+    const others = actions.map((each) => `${each.key} ${each.name}`).join(', ');
+    this.say([message, ...numbered, ...(others === '' ? [] : [`${words.or} ${others}`])].map(wrapped).join('\n'));
+    const standing = choices.findIndex((each) => each.value === initial);
+    for (;;) {
+      const said = await this.#line(words.choose, standing < 0 ? '' : String(standing + 1), clock);
+      const found = chosen(said, choices, actions);
+      if (found !== null) return found.value;
+      this.say(wrapped(words.notAChoice(said, choices.length)));
+    }
+  }
+
+  #line(prompt: string, initial: string, clock: (() => string) | undefined): Promise<string> {
+    const { signal } = this.#leaving;
+    return tickingLine({ input: process.stdin, output: process.stderr, prompt, initial, clock, signal });
   }
 
   say(text: string): void {
