@@ -68,10 +68,10 @@ const commands = {
       store: 'the file in which the answers are kept, apart from assessments',
     },
     examples: [
-      ['competency workbook professional-service', 'five parts and three timed exercises'],
-      ['competency workbook professional-service --participant Ada Bo', 'as a group'],
-      ['competency workbook --resume', 'continues where it stopped'],
-      ['competency workbook professional-service --answers ada.yaml', 'shows answers from a file'],
+      ['competency workbook professional-service', 'three timed exercises'],
+      ['competency workbook first-week.yaml --participant Ada Bo', 'as a group'],
+      ['competency workbook --resume', 'goes on where it stopped'],
+      ['competency workbook --answers ada.yaml', 'takes answers from a file'],
     ],
   },
   collect: {

@@ -70,10 +70,10 @@ const commandHelp: typeof english.commandHelp = {
       store: f`le fichier où sont gardées les réponses, à part des évaluations`,
     },
     examples: [
-      ['competency workbook professional-service', f`cinq parties et trois exercices minutés`],
-      ['competency workbook professional-service --participant Ada Bo', f`en groupe`],
-      ['competency workbook --resume', f`reprend là où l'on s'est arrêté`],
-      ['competency workbook professional-service --answers ada.yaml', f`montre les réponses d'un fichier`],
+      ['competency workbook professional-service', f`trois exercices minutés`],
+      ['competency workbook first-week.yaml --participant Ada Bo', f`en groupe`],
+      ['competency workbook --resume', f`reprend le travail`],
+      ['competency workbook --answers ada.yaml', f`lit les réponses`],
     ],
   },
   collect: {
