@@ -78,7 +78,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     arguments: '[workbook]',
     completes: 'yaml',
     options: [
-      { flags: '--participant <person...>' },
+      { flags: '--by <person...>' },
       { flags: '--resume' },
       { flags: '--answers <file>', completes: 'yaml' },
       { flags: '--plain' },

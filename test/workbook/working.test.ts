@@ -33,7 +33,7 @@ const all = lines('1', 'I like it', '4', 'New', 'To listen', 'Wait ten minutes',
 describe('working alone', () => {
   it('asks part by part, keeps every answer, and tells what the answers call for', async () => {
     begun();
-    const { stdout, exitCode } = await workbook(all, 'small.yaml', '--participant', 'Ada Roy', '--format', 'json');
+    const { stdout, exitCode } = await workbook(all, 'small.yaml', '--by', 'Ada Roy', '--format', 'json');
     expect(exitCode).toBe(0);
     const { answers, told } = JSON.parse(stdout) as Result;
     expect(answers.answers).toEqual({
@@ -54,7 +54,7 @@ describe('working alone', () => {
 
   it('goes on where it stopped, in any language, with every answer that was given', async () => {
     begun();
-    const first = await workbook(lines('1', 'I like it', '4'), 'small.yaml', '--participant', 'ada');
+    const first = await workbook(lines('1', 'I like it', '4'), 'small.yaml', '--by', 'ada');
     expect(first.exitCode).toBe(130);
     expect(first.stderr).toContain('competency workbook --resume --store s.db');
     const rest = await workbook(
@@ -75,7 +75,7 @@ describe('working alone', () => {
     const { stderr, stdout } = await workbook(
       lines('1', '/h', '/t', '/p', '', 'first', '/b', 'second', '/zzz', '9', 'two', '2', '/b', '/x', '/q'),
       'small.yaml',
-      '--participant',
+      '--by',
       'ada',
       '--format',
       'json',
@@ -92,7 +92,7 @@ describe('working alone', () => {
     const { stdout, stderr } = await workbook(
       lines('1', '', '4', 'New', '/s', 'Wait', '2', '1', '5', '2', 'because', '/s', 'me', '1'),
       'small.yaml',
-      '--participant',
+      '--by',
       'ada',
       '--format',
       'json',
@@ -105,15 +105,15 @@ describe('working alone', () => {
 
   it('offers unfinished work of the same people first', async () => {
     begun();
-    await workbook(lines('1', 'I like it'), 'small.yaml', '--participant', 'ada');
-    const again = await workbook(lines('1'), 'small.yaml', '--participant', 'ada');
+    await workbook(lines('1', 'I like it'), 'small.yaml', '--by', 'ada');
+    const again = await workbook(lines('1'), 'small.yaml', '--by', 'ada');
     expect(again.stderr).toContain('unfinished work');
     expect(again.stderr).toContain('How strong');
   });
 });
 
 describe('working as a group', () => {
-  const group = ['small.yaml', '--participant', 'Ada Roy', 'Bo Diaz'];
+  const group = ['small.yaml', '--by', 'Ada Roy', 'Bo Diaz'];
   const talk = lines(
     '1',
     'a1',

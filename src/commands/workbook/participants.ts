@@ -8,14 +8,14 @@ import type { Given } from '../given.ts';
 const most = 50;
 
 /**
- * The people that --participant names, or undefined where it is not given.
+ * The people that --by names, or undefined where it is not given.
  * @throws Failure usage/missing-value
  */
 export function namedParticipants({ flags }: Pick<Given, 'flags'>): readonly Participant[] | undefined {
-  const { participant } = flags;
-  if (!Array.isArray(participant)) return undefined;
-  const named = participantsIn(participant.join(','));
-  if (named.length === 0) throw new Failure('usage/missing-value', { option: '--participant' });
+  const { by } = flags;
+  if (!Array.isArray(by)) return undefined;
+  const named = participantsIn(by.join(','));
+  if (named.length === 0) throw new Failure('usage/missing-value', { option: '--by' });
   return named;
 }
 

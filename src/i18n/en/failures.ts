@@ -50,7 +50,7 @@ export const failures: FailureMessages = {
       ? 'No work on a workbook is waiting to be resumed here.'
       : `No work on “${workbook}” is waiting to be resumed here.`,
   'workbook/several-waiting': ({ ids }) =>
-    `${counted('en', ids.length, 'session is', 'sessions are')} waiting: ${ids.join(', ')}. Choose one with --participant, or at a terminal.`,
+    `${counted('en', ids.length, 'session is', 'sessions are')} waiting: ${ids.join(', ')}. Choose one with --by, or at a terminal.`,
   'design/not-found': ({ reference, known, suggestion }) =>
     `There is no design “${reference}”.${among(suggestion, known)}`,
   'design/invalid': ({ path, errors }) =>

@@ -57,7 +57,7 @@ const commands = {
     summary: 'Work through a workbook, alone or as a group; every answer is saved as it is given.',
     arguments: { workbook: 'a file, or the id of a workbook' },
     options: {
-      participant: 'who works on it: a name, an id, or id=name; several make a group',
+      by: 'who works on it: a name, an id, or id=name; several make a group',
       resume: 'continue work that was interrupted',
       answers: 'take the answers from this file (- for standard input) and ask nothing',
       plain: 'numbered questions, for screen readers and pipes',
@@ -69,7 +69,7 @@ const commands = {
     },
     examples: [
       ['competency workbook professional-service', 'three timed exercises'],
-      ['competency workbook first-week.yaml --participant Ada Bo', 'as a group'],
+      ['competency workbook first-week.yaml --by Ada Bo', 'as a group'],
       ['competency workbook --resume', 'goes on where it stopped'],
       ['competency workbook --answers ada.yaml', 'takes answers from a file'],
     ],

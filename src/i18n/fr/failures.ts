@@ -52,7 +52,7 @@ export const failures: FailureMessages = {
       ? f`Aucun travail sur un cahier n'attend d'être repris ici.`
       : f`Aucun travail sur « ${workbook} » n'attend d'être repris ici.`,
   'workbook/several-waiting': ({ ids }) =>
-    f`${counted('fr', ids.length, 'séance attend', 'séances attendent')} : ${ids.join(', ')}. Choisissez avec --participant, ou dans un terminal.`,
+    f`${counted('fr', ids.length, 'séance attend', 'séances attendent')} : ${ids.join(', ')}. Choisissez avec --by, ou dans un terminal.`,
   'design/not-found': ({ reference, known, suggestion }) =>
     f`Il n'y a pas de maquette « ${reference} ».${among(suggestion, known)}`,
   'design/invalid': ({ path, errors }) =>

@@ -59,7 +59,7 @@ const commandHelp: typeof english.commandHelp = {
     summary: f`Parcourir un cahier d'exercices, en solo ou en groupe ; chaque réponse est enregistrée aussitôt.`,
     arguments: { workbook: f`un fichier, ou l'identifiant d'un cahier` },
     options: {
-      participant: f`qui s'y met : un nom, un identifiant, ou identifiant=nom ; plusieurs font un groupe`,
+      by: f`qui s'y met : un nom, un identifiant, ou identifiant=nom ; plusieurs font un groupe`,
       resume: f`poursuivre un travail interrompu`,
       answers: f`prendre les réponses dans ce fichier (- pour l'entrée standard), sans rien demander`,
       plain: f`questions numérotées, pour les lecteurs d'écran et les tubes`,
@@ -71,7 +71,7 @@ const commandHelp: typeof english.commandHelp = {
     },
     examples: [
       ['competency workbook professional-service', f`trois exercices minutés`],
-      ['competency workbook first-week.yaml --participant Ada Bo', f`en groupe`],
+      ['competency workbook first-week.yaml --by Ada Bo', f`en groupe`],
       ['competency workbook --resume', f`reprend le travail`],
       ['competency workbook --answers ada.yaml', f`lit les réponses`],
     ],
