@@ -6,7 +6,6 @@ export {
   type Reply,
   repliesTo,
   replyOf,
-  sharedPrompts,
   withReply,
 } from './answers.ts';
 export { answersFileDiagnostics, repliesIn } from './answers-file.ts';

@@ -65,7 +65,7 @@ async function chosen(waiting: readonly Draft[], context: Context, prompter: Pro
 }
 
 /** A session as the store has it. */
-export async function openSession(store: AssessmentStore, id: string): Promise<WorkbookSession> {
+async function openSession(store: AssessmentStore, id: string): Promise<WorkbookSession> {
   const session = sessionFrom(id, await store.workbooks.entries(id));
   if (session === null) throw new Error(`session ${id} vanished`);
   return session;

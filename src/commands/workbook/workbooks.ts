@@ -51,17 +51,6 @@ async function isFile(path: string): Promise<boolean> {
   return (await exists(path)) && !isFolder(path);
 }
 
-/** Whether a reference, which may mean a framework, means a workbook: by what its file says, or by its id. */
-export async function isWorkbook(io: Io, reference: string): Promise<boolean> {
-  if (reference === standardInput) return false;
-  const path = resolve(io.folder, reference);
-  if (looksLikePath(reference) || (await isFile(path))) {
-    const read = await readText(path);
-    return read.ok && isWorkbookText(read.text);
-  }
-  return (await knownWorkbooks(io)).some(({ id }) => id === reference);
-}
-
 /**
  * The workbook that a WORKBOOK argument means, sound and ready for use.
  * @throws Failure workbook/not-found, workbook/invalid, file/not-found

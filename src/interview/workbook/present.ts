@@ -97,7 +97,7 @@ function individualReplies(prompt: Prompt, session: WorkbookSession, { words }: 
 }
 
 /** What a person is called. */
-export function nameOf(id: string, { header }: Pick<WorkbookSession, 'header'>): string {
+function nameOf(id: string, { header }: Pick<WorkbookSession, 'header'>): string {
   return header.participants.find((each) => each.id === id)?.name ?? id;
 }
 

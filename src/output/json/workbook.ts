@@ -22,7 +22,7 @@ function toldItem(section: string, { text, participants }: ToldText) {
 }
 
 /** The answers of a session as a workbook-answers file holds them. */
-export function answersRecord({ header, workbook, replies }: WorkbookSession): FileTypes['workbook-answers'] {
+function answersRecord({ header, workbook, replies }: WorkbookSession): FileTypes['workbook-answers'] {
   return {
     kind: 'workbook-answers',
     id: header.id,
