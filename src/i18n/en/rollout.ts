@@ -43,10 +43,10 @@ const weights: Readonly<Record<RolloutWeight, string>> = {
   note: 'note',
 };
 const recognitionKinds: Readonly<Record<RecognitionKind, string>> = {
-  dashboard: 'dashboard',
-  appraisal: 'appraisal',
-  'job-description': 'job description',
-  'variable-pay': 'variable pay',
+  dashboard: 'Dashboard',
+  appraisal: 'Appraisal',
+  'job-description': 'Job description',
+  'variable-pay': 'Variable pay',
 };
 
 const findings: RolloutMessages = {
@@ -123,15 +123,14 @@ export const rollout = {
   allUnits: 'all units',
   nothing: 'Nothing to say.',
   coverage: 'What is recognised, by competency',
-  competency: 'competency',
+  competency: 'Competency',
   none: 'none',
   gap: 'gap',
   units: 'Units and steps',
-  unit: 'unit',
-  place: 'place',
-  overall: 'overall',
-  day: 'day',
-  what: 'what',
+  unit: 'Unit',
+  overall: 'Overall',
+  day: 'Day',
+  what: 'What',
   celebrate: 'Successes to celebrate',
   support: 'Units in difficulty',
   timeline: 'What is due when',

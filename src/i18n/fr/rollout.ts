@@ -30,7 +30,7 @@ const steps: Readonly<Record<RolloutStep, string>> = {
 };
 const standings: Readonly<Record<StepStanding, string>> = {
   ready: 'prête',
-  attention: 'à surveiller',
+  attention: 'à\u00a0surveiller',
   blocked: 'bloquée',
 };
 const weights: Readonly<Record<RolloutWeight, string>> = {
@@ -40,10 +40,10 @@ const weights: Readonly<Record<RolloutWeight, string>> = {
   note: 'note',
 };
 const recognitionKinds: Readonly<Record<RecognitionKind, string>> = {
-  dashboard: 'tableau de bord',
-  appraisal: 'appréciation',
-  'job-description': 'description de poste',
-  'variable-pay': 'rémunération variable',
+  dashboard: 'Tableau de bord',
+  appraisal: 'Appréciation',
+  'job-description': 'Description de poste',
+  'variable-pay': 'Rémunération variable',
 };
 
 const findings: RolloutMessages = {
@@ -111,15 +111,14 @@ export const rollout: typeof english = {
   allUnits: 'toutes les unités',
   nothing: 'Rien à signaler.',
   coverage: 'Ce qui est reconnu, par compétence',
-  competency: 'compétence',
+  competency: 'Compétence',
   none: 'aucun',
   gap: 'manque',
   units: 'Unités et étapes',
-  unit: 'unité',
-  place: 'endroit',
-  overall: 'ensemble',
-  day: 'jour',
-  what: 'quoi',
+  unit: 'Unité',
+  overall: 'Ensemble',
+  day: 'Jour',
+  what: 'Quoi',
   celebrate: 'Succès à fêter',
   support: 'Unités en difficulté',
   timeline: f`Ce qui est dû, et quand`,

@@ -21,6 +21,7 @@ p{margin:.5rem 0;overflow-wrap:anywhere}
 .strong{font-weight:700}
 .badge{background:var(--accent);color:var(--paper);font-size:.75em;padding:.15em .6em}
 .steps{margin-left:auto;fill:var(--rule)}.steps .on{fill:var(--accent)}
+td p,th p,td li{overflow-wrap:break-word}
 ul{padding-left:1.3rem;margin:.5rem 0}li{margin:.25rem 0;overflow-wrap:anywhere}li::marker{color:var(--accent)}
 .box{padding:.1rem 1rem;margin:1rem 0}.box.tint{background:var(--tint)}.box.edge{border-left:.25rem solid var(--accent)}
 .scroll{overflow-x:auto;margin:1rem 0}

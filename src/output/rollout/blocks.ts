@@ -1,4 +1,4 @@
-import type { Block, TableBlock } from '../../card/index.ts';
+import type { Block, TableBlock, Words } from '../../card/index.ts';
 import { type RolloutStep, recognitionKinds, rolloutSteps } from '../../diagnostics/index.ts';
 import { timeline } from '../../rollout/index.ts';
 import {
@@ -128,20 +128,22 @@ function stepBlocks({ step, at, told }: StepTold, report: RolloutReport, reader:
   const rows = own.map((each) => ({
     cells: [
       cell(each.unit === null ? rollout.wholePlan : words.unit(each.unit)),
-      cell(rollout.weights[each.weight]),
-      cell(each.words),
-      cell(`${each.place.file}:${each.place.line}:${each.place.column}`),
+      [{ kind: 'paragraph', role: 'small', words: findingWords(each, reader) } as const],
     ],
   }));
-  const heads = [rollout.unit, '', rollout.what, rollout.place];
   return [
     { kind: 'heading', level: 2, words: rollout.step(at + 1, rollout.steps[step]), target: step },
     { kind: 'paragraph', role: 'strong', words: rollout.standings[report.readiness.steps[step]] },
     ...(step === 'recognition' ? coverageBlocks(report, reader) : []),
     ...(own.length === 0
       ? [{ kind: 'paragraph', role: 'body', words: rollout.nothing } as const]
-      : [table(heads, rows, [3, 2, 7, 3])]),
+      : [table([rollout.unit, rollout.what], rows, [1, 4])]),
   ];
+}
+
+/** What a finding weighs in bold, so that it is told from the others without colour, then what it says. */
+function findingWords({ weight, words }: ToldFinding, { messages }: RolloutReader): Words {
+  return [{ text: `${messages.rollout.weights[weight]}${messages.words.colon} `, face: 'bold' }, { text: words }];
 }
 
 function coverageBlocks(report: RolloutReport, reader: RolloutReader): readonly Block[] {
