@@ -81,9 +81,6 @@ export const rolloutWeights: Readonly<Record<RolloutCode, RolloutWeight>> = {
   'measurement/in-difficulty': 'attention',
 };
 
-/** Every code of a finding, step by step. */
-// The keys of a record that is total over the codes are exactly the codes.
-
 /** Where the organisation says what it rewards. */
 export const recognitionKinds = ['dashboard', 'appraisal', 'job-description', 'variable-pay'] as const;
 export type RecognitionKind = (typeof recognitionKinds)[number];
