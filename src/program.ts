@@ -25,6 +25,9 @@ export function programOf({ argv, context, version, outcome }: ProgramWish): Com
     const [first = '', second] = definition.name.split(' ');
     const parent = second === undefined ? program : groupOf(program, groups, { name: first, context });
     const command = commandOf(definition, second ?? first, context, outcome);
+    // A command that does something itself may hold others: import FILE, import records FILE. Its options end there.
+    if (second === undefined) groups.set(first, command.enablePositionalOptions());
+    else if (argv[0] === first) program.enablePositionalOptions();
     if (speaks) describe(command, definition, messages);
     parent.addCommand(command);
   }
@@ -99,7 +102,7 @@ function commandOf(
   for (const each of definition.arguments.split(' ').filter((each) => each !== '')) command.argument(each);
   for (const each of [...definition.options, ...commonOptions]) command.addOption(optionOf(each));
   return command.action(async (...received: unknown[]) => {
-    const flags: Flags = command.optsWithGlobals();
+    const flags: Flags = { ...rootOf(command).opts(), ...command.opts() };
     const values = received.slice(0, -2);
     const list = values.flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
     const given = values.map((each) => (typeof each === 'string' ? each : undefined));

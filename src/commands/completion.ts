@@ -22,7 +22,11 @@ export async function completion({ arguments: [shell = ''], flags, context, tree
 
 async function completionTree(tree: CommandTree, messages: Messages, io: Io): Promise<CompletionTree> {
   const shipped = await shippedFrameworks(io);
-  const names = new Set(tree.commands.flatMap(({ name }) => name.split(' ').slice(0, -1)));
+  // A command that holds others and does something itself is completed as what it does itself.
+  const own = new Set<string>(tree.commands.map(({ name }) => name));
+  const names = new Set(
+    tree.commands.flatMap(({ name }) => name.split(' ').slice(0, -1)).filter((each) => !own.has(each)),
+  );
   return {
     commands: tree.commands.map((each) => commandOf(each, tree, messages)),
     groups: [...names].map((name) => ({ name, summary: messages.help.groups[name] ?? '' })),

@@ -257,6 +257,13 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./people/list.ts')).peopleList(given),
   },
   {
+    name: 'import records',
+    arguments: '<files...>',
+    completes: 'file',
+    options: [{ flags: '--keep-going' }, format('text', 'json'), store],
+    run: async (given) => (await import('./import/records.ts')).importRecords(given),
+  },
+  {
     name: 'store info',
     arguments: '',
     options: [format('text', 'json'), store],

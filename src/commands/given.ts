@@ -73,6 +73,7 @@ export type CommandName =
   | 'rollout status'
   | 'rollout timeline'
   | 'rollout init'
+  | 'import records'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -14,6 +14,8 @@ export interface StoreFile {
 
 export interface Connection {
   readonly db: Database;
+  /** What `db` speaks to. */
+  readonly database: Libsql.Database;
   /** Never throws. */
   close(): Promise<void>;
 }
@@ -41,14 +43,14 @@ export function connect(file: StoreFile): Connection {
     database.close();
     throw error;
   }
-  return { db, close: () => close(database, db) };
+  return { db, database, close: () => close(database, db) };
 }
 
 /** Opens a file to look at it: nothing is locked, written or made beside it, and what only the -wal holds is not seen. */
 export function connectToLook(file: StoreFile): Connection {
   const database = open(`${pathToFileURL(file.path).href}?immutable=1`, file);
   const db = kyselyOver(database);
-  return { db, close: () => close(database, db) };
+  return { db, database, close: () => close(database, db) };
 }
 
 function open(path: string, { key, busyTimeout }: StoreFile): Libsql.Database {

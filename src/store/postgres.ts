@@ -6,6 +6,7 @@ import { knownVersion, migrate, type SchemaState } from './migrate.ts';
 import { Outbox } from './outbox.ts';
 import { patiently, within } from './patience.ts';
 import { type PostEvent, postedStore, sendKept } from './posted.ts';
+import { bulkOnServer } from './postgres-bulk.ts';
 import { type Connections, connectTo } from './postgres-connection.ts';
 import { isLost, isOvertaken, postgresError } from './postgres-error.ts';
 import type { Database } from './schema.ts';
@@ -53,13 +54,13 @@ export async function openPostgresStore(location: string, options: ServerOptions
 type Safely = <T>(work: (again: boolean) => Promise<T>) => Promise<T>;
 
 function safelyAt(path: string, untilLost: () => number): Safely {
-  return async (work) => {
-    try {
-      return await patiently({ isOvertaken, isLost, untilLost, chance: Math.random }, work);
-    } catch (error) {
-      throw postgresError(error, path);
-    }
-  };
+  return (work) => mapped(path, () => patiently({ isOvertaken, isLost, untilLost, chance: Math.random }, work));
+}
+
+async function mapped<T>(path: string, work: () => Promise<T>): Promise<T> {
+  return work().catch((error: unknown) => {
+    throw postgresError(error, path);
+  });
 }
 
 interface Posting {
@@ -132,10 +133,11 @@ interface Place {
 // How long a rater waits for a server that is silent, in milliseconds.
 const longestSilence = 20_000;
 
-function storeAt({ db, cut, close }: Connections, { path, address, safely }: Place): AssessmentStore {
+function storeAt({ db, pool, cut, close }: Connections, { path, address, safely }: Place): AssessmentStore {
   return storeOver(db, {
     safely,
     promptly: (work) => safely((again) => within(longestSilence, cut, work(again))),
+    bulk: (work) => mapped(path, () => bulkOnServer(pool, work)),
     erased: () => vacuum(db),
     facts: async () => ({
       kind: 'postgresql',

@@ -7,7 +7,7 @@ import type { AssessmentKey, CarriedAssessment, FrameworkSnapshot } from './stor
 import { StoreError } from './store-error.ts';
 
 /** Keeps a framework where it is not kept yet: in a transaction of its own, since it belongs to no subject. */
-async function keepFramework(db: Database, { reference, content }: FrameworkSnapshot): Promise<void> {
+export async function keepFramework(db: Database, { reference, content }: FrameworkSnapshot): Promise<void> {
   const { digest } = reference;
   const kept = await db.selectFrom('frameworks').select('digest').where('digest', '=', digest).executeTakeFirst();
   if (kept !== undefined) return;

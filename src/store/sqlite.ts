@@ -5,6 +5,7 @@ import { type Connection, connect, type StoreFile } from './connection.ts';
 import { refuseState, refuseUnfit } from './fitness.ts';
 import { knownVersion, migrate, schemaState } from './migrate.ts';
 import type { Database } from './schema.ts';
+import { bulkInFile } from './sqlite-bulk.ts';
 import { guarded } from './sqlite-error.ts';
 import type { AssessmentStore } from './store.ts';
 import { fileSize, pendingSize, prepareFile } from './store-file.ts';
@@ -44,10 +45,11 @@ async function upgrade(db: Database, path: string): Promise<void> {
   if (state.version < knownVersion) await migrate(db, { engine: 'sqlite', state: schemaState });
 }
 
-function storeIn({ db, close }: Connection, file: StoreFile): AssessmentStore {
+function storeIn({ db, database, close }: Connection, file: StoreFile): AssessmentStore {
   const { path } = file;
   return storeOver(db, {
     safely: (work) => guarded(path, () => work(false)),
+    bulk: (work) => guarded(path, () => bulkInFile(database, db, work)),
     erased: () => compact(db, path),
     facts: async () => ({
       kind: 'sqlite',

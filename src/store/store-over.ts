@@ -1,4 +1,5 @@
 import { answer } from './answer.ts';
+import { type Bulk, importParts } from './bulk.ts';
 import { erase } from './erase.ts';
 import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
@@ -14,6 +15,8 @@ export interface Ways {
   readonly safely: <T>(work: (again: boolean) => Promise<T>) => Promise<T>;
   /** The same for what a rater waits for: a database that is silent is given up after a while. */
   readonly promptly?: Ways['safely'];
+  /** Writes much in one transaction, which is not tried again: its work may have been used up. */
+  readonly bulk: <T>(work: (bulk: Bulk) => Promise<T>) => Promise<T>;
   /** Takes what was deleted out of the files, where the store can. */
   readonly erased: () => Promise<void>;
   readonly facts: () => Promise<Pick<StoreInfo, 'kind' | 'path' | 'schemaVersion' | 'encrypted' | 'bytes'>>;
@@ -24,13 +27,14 @@ export interface Ways {
 /** The store that the tables of a database make. */
 export function storeOver(
   db: Database,
-  { safely, promptly = safely, erased, facts, backup, close }: Ways,
+  { safely, promptly = safely, bulk, erased, facts, backup, close }: Ways,
 ): AssessmentStore {
   return {
     start: (header, snapshot) => promptly((again) => start(db, { header, framework: snapshot }, again)),
     answer: (key, answers, position) => promptly(() => answer(db, key, { answers, ...position })),
     complete: (key, completedAt, results) => promptly(() => complete(db, key, { completedAt, results })),
     carryOver: (copies, snapshot) => safely((again) => carryOver(db, { copies, framework: snapshot }, again)),
+    import: (parts, taken) => bulk((work) => importParts(work, parts, taken)),
     find: (query) => safely(() => find(db, query)),
     load: (key) => safely(() => load(db, key)),
     framework: (digest) => safely(() => framework(db, digest)),

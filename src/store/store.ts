@@ -74,6 +74,18 @@ export interface GroupRelease extends RaterGroup {
   readonly assessments: readonly string[];
 }
 
+/** Completed assessments to keep, and the frameworks they were made against. */
+export interface ImportPart {
+  readonly frameworks: readonly FrameworkSnapshot[];
+  readonly records: readonly CarriedAssessment[];
+}
+
+export interface Imported {
+  readonly kept: number;
+  /** That were there already, and say the same. */
+  readonly known: number;
+}
+
 /** Which assessments to find; what is left out does not matter. */
 export interface AssessmentQuery {
   readonly id?: string;
@@ -197,6 +209,11 @@ export interface AssessmentStore {
   complete(assessment: AssessmentKey, completedAt: string, results: unknown): Promise<void>;
   /** Keeps assessments that were carried over, all of them or none. store/assessment-exists */
   carryOver(copies: readonly CarriedAssessment[], framework: FrameworkSnapshot): Promise<void>;
+  /**
+   * Keeps completed assessments by the thousand, all of them or none, also when `parts` fails. `taken` is told the ids
+   * under which something else is kept; those are left out, and where it throws, everything is.
+   */
+  import(parts: AsyncIterable<ImportPart>, taken: (id: string) => void): Promise<Imported>;
   /** Newest first. */
   find(query: AssessmentQuery): Promise<readonly AssessmentSummary[]>;
   load(assessment: AssessmentKey): Promise<StoredAssessment | null>;

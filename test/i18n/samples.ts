@@ -691,6 +691,7 @@ export const samples: Samples<Sayable> = {
     answers: counts.map((count) => [count]),
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
+    imported: counts.map((count) => [{ file: 'a.jsonl', kept: count, known: count, refused: count }]),
     post: [
       [{ kind: 'away', path: 'outbox.db' }],
       ...counts.flatMap((count): [PostEvent][] => [

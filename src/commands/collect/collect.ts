@@ -1,12 +1,13 @@
 import { basename, extname, join, resolve } from 'node:path';
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { digestOf, makeFolder, writeAllWhole } from '../../io/index.ts';
+import { makeFolder, writeAllWhole } from '../../io/index.ts';
 import { resultsDocument } from '../../output/json/results.ts';
 import { jsonText } from '../../output/json/validate.ts';
 import type { AssessmentOutcome } from '../../output/outcome.ts';
 import { recordYaml } from '../../output/yaml/record.ts';
 import { checkedAnswers, keepOutcome } from '../assess/answers.ts';
 import { resultOf } from '../assess/finish.ts';
+import { contentId } from '../content-id.ts';
 import { exitCodes, talk } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
@@ -48,21 +49,9 @@ async function outcomeOf({ file, answers }: FormAnswers, given: Given) {
   const reference = textFlag(given.flags, 'framework') ?? answers.value.framework.id;
   const opened = await openFramework(given.context.io, reference);
   // The same form read twice is the same assessment: its id comes from what it says.
-  const id = answers.value.id ?? idOf(JSON.stringify(answers.value));
+  const id = answers.value.id ?? contentId(JSON.stringify(answers.value));
   const checked = checkedAnswers({ ...answers, value: { ...answers.value, id } }, opened, given);
   return checked.value === undefined ? { found: checked.diagnostics, file } : { opened, outcome: checked.value };
-}
-
-const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
-
-/** A ULID made of a digest instead of the clock. */
-function idOf(content: string): string {
-  const digits = digestOf(content).slice('sha256:'.length);
-  const letters = Array.from(
-    { length: 25 },
-    (_, at) => alphabet[Number.parseInt(digits.slice(at * 2, at * 2 + 2), 16) % 32],
-  );
-  return `0${letters.join('')}`;
 }
 
 function refuse(problems: readonly { readonly file: string; readonly found: readonly Diagnostic[] }[]): void {

@@ -302,6 +302,16 @@ const commands = {
     ],
   },
   ...rollouts,
+  'import records': {
+    summary: 'Keep completed assessments in bulk: JSON lines or YAML records, checked like answers; each is kept once.',
+    arguments: { files: 'files of records, of any size (- for standard input)' },
+    options: {
+      'keep-going': 'keep what is sound and list what is refused; otherwise all of a file is kept, or nothing',
+      format: shared.format,
+      store: shared.store,
+    },
+    examples: [['competency import records 2025.jsonl --store postgres://db.example/people', 'all of it, or nothing']],
+  },
   'store info': {
     summary: 'Say what is kept, and where.',
     arguments: {},

@@ -17,6 +17,14 @@ export const store = {
   confirm: (subject: string): string =>
     `This erases all that is kept about “${subject}”, for good. Type the id again to confirm:`,
   kept: 'Nothing was erased.',
+  imported: ({ file, kept, known, refused }: ImportedCounts): string => {
+    const parts = [
+      counted('en', kept, 'record kept', 'records kept'),
+      ...(known === 0 ? [] : [`${known} already there`]),
+      ...(refused === 0 ? [] : [`${refused} refused`]),
+    ];
+    return `${file}: ${parts.join(', ')}.`;
+  },
   post: (event: PostEvent): string => {
     switch (event.kind) {
       case 'away':
@@ -64,3 +72,10 @@ export type PostEvent =
       readonly delivery: { readonly sent: number; readonly refused: number };
     }
   | { readonly kind: 'waiting'; readonly path: string; readonly count: number };
+
+interface ImportedCounts {
+  readonly file: string;
+  readonly kept: number;
+  readonly known: number;
+  readonly refused: number;
+}

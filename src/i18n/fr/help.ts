@@ -316,6 +316,16 @@ const commandHelp: typeof english.commandHelp = {
     ],
   },
   ...rollouts,
+  'import records': {
+    summary: f`Conserver en bloc des évaluations terminées : lignes JSON ou dossiers YAML, vérifiés comme des réponses ; chacun une seule fois.`,
+    arguments: { files: f`des fichiers de dossiers, de toute taille (- pour l'entrée standard)` },
+    options: {
+      'keep-going': f`conserver ce qui est valable et lister ce qui est refusé ; sinon, tout le fichier ou rien`,
+      format: shared.format,
+      store: shared.store,
+    },
+    examples: [['competency import records 2025.jsonl --store postgres://db.example/personnel', 'tout, ou rien']],
+  },
   'store info': {
     summary: f`Indiquer ce qui est conservé, et où.`,
     arguments: {},

@@ -19,6 +19,14 @@ export const store: typeof english = {
   confirm: (subject) =>
     f`Tout ce qui est conservé sur « ${subject} » sera effacé définitivement. Retapez l'identifiant pour confirmer :`,
   kept: f`Rien n'a été effacé.`,
+  imported: ({ file, kept, known, refused }) => {
+    const parts = [
+      counted('fr', kept, 'dossier conservé', 'dossiers conservés'),
+      ...(known === 0 ? [] : [counted('fr', known, 'déjà là', 'déjà là')]),
+      ...(refused === 0 ? [] : [counted('fr', refused, 'refusé', 'refusés')]),
+    ];
+    return f`${file} : ${parts.join(', ')}.`;
+  },
   post: (event) => {
     switch (event.kind) {
       case 'away':

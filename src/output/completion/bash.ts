@@ -1,6 +1,7 @@
 import {
   type CompletedCommand,
   type CompletionTree,
+  heldNames,
   idsInFiles,
   namesUnder,
   type Values,
@@ -60,7 +61,7 @@ _competency() {
         case $command in
           '') command=$word ;;
           ${tree.groups.map((each) => each.name).join(' | ')}) command="$command $word" ;;
-          *) ((arguments++)) ;;
+${tree.commands.flatMap((each) => heldCase(tree, each)).join('')}          *) ((arguments++)) ;;
         esac
         ;;
     esac
@@ -79,7 +80,7 @@ ${[root(tree), ...tree.commands].map(optionNames).join('\n')}
   case $command in
     '') _competency_words '${words(namesUnder(tree, ''))}' ;;
 ${tree.groups.map(({ name }) => `    '${name}') _competency_words '${words(namesUnder(tree, name))}' ;;`).join('\n')}
-${tree.commands.flatMap(argumentCase).join('\n')}
+${tree.commands.flatMap((each) => argumentCase(tree, each)).join('\n')}
   esac
 }
 
@@ -108,8 +109,19 @@ function optionNames({ name, options }: Optioned): string {
   return `        '${name}') _competency_words '${words(options)}' ;;`;
 }
 
-function argumentCase({ name, argument, repeated }: CompletedCommand): readonly string[] {
-  const does = completing(argument).replace(/; $/, '');
+/** After `import`, the word `records` leads to another command; any other is an argument. */
+function heldCase(tree: CompletionTree, { name }: CompletedCommand): readonly string[] {
+  const held = heldNames(tree, name);
+  if (held.length === 0) return [];
+  return [
+    `          '${name}') case $word in ${held.join(' | ')}) command="$command $word" ;; *) ((arguments++)) ;; esac ;;\n`,
+  ];
+}
+
+function argumentCase(tree: CompletionTree, { name, argument, repeated }: CompletedCommand): readonly string[] {
+  const held = heldNames(tree, name);
+  const also = held.length === 0 ? '' : `{ _competency_words '${held.join(' ')}'; `;
+  const does = `${also}${completing(argument).replace(/; $/, '')}${also === '' ? '' : '; }'}`;
   if (does === '') return [];
   return [`    '${name}') ${repeated ? does : `[ $arguments -eq 0 ] && ${does}`} ;;`];
 }

@@ -3,6 +3,7 @@ import {
   type CompletedOption,
   type CompletionTree,
   type Described,
+  heldNames,
   idsInFiles,
   namesUnder,
   type Values,
@@ -56,6 +57,7 @@ end
 
 complete -c competency -f
 ${['', ...tree.groups.map((each) => each.name)].flatMap((group) => namesUnder(tree, group).map((each) => nameLine(group, each))).join('\n')}
+${tree.commands.flatMap(({ name }) => heldLines(tree, name)).join('\n')}
 ${tree.options.map((each) => optionLine("complete -c competency -n '__competency_says '", each)).join('\n')}
 ${tree.commands.flatMap(commandLines).join('\n')}
 `;
@@ -63,6 +65,11 @@ ${tree.commands.flatMap(commandLines).join('\n')}
 
 function nameLine(group: string, { name, summary }: Described): string {
   return `complete -c competency -n '__competency_says ${group}' -a ${name} -d ${quoted(summary)}`;
+}
+
+function heldLines(tree: CompletionTree, name: string): readonly string[] {
+  const held = heldNames(tree, name);
+  return namesUnder(tree, name).flatMap((each) => (held.includes(each.name) ? [nameLine(name, each)] : []));
 }
 
 function commandLines({ name, options, argument, repeated }: CompletedCommand): readonly string[] {

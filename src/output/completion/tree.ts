@@ -40,6 +40,15 @@ export function namesUnder({ commands, groups }: CompletionTree, group: string):
   return group === '' ? [...direct, ...groups] : direct;
 }
 
+/** Names of the commands under one that does something itself, such as `records` under `import`. */
+export function heldNames({ commands }: CompletionTree, name: string): readonly string[] {
+  const prefix = `${name} `;
+  const isCommand = commands.some((each) => each.name === name);
+  return isCommand
+    ? commands.flatMap((each) => (each.name.startsWith(prefix) ? [each.name.slice(prefix.length)] : []))
+    : [];
+}
+
 /** The options that take a value, so that a shell does not take the value for an argument. */
 export function valuedOptions(tree: CompletionTree): readonly string[] {
   const all = [tree, ...tree.commands].flatMap(({ options }) => options);

@@ -41,7 +41,7 @@ function functionOf(tree: CompletionTree, group: string): string {
   const names = namesUnder(tree, group);
   const cases = names.map(({ name }) => {
     const command = tree.commands.find((each) => each.name === `${prefix}${name}`);
-    return `        ${name})\n          ${command === undefined ? `_competency_${name}` : argumentsOf(command)}\n          ;;`;
+    return `        ${name})\n          ${command === undefined ? `_competency_${name}` : withHeld(tree, command)}\n          ;;`;
   });
   return `_competency${group === '' ? '' : `_${group}`}() {
   local state line
@@ -62,8 +62,26 @@ ${cases.join('\n')}
 `;
 }
 
-function argumentsOf({ options, argument, repeated }: CompletedCommand): string {
-  const place = argument.kind === 'anything' ? [] : [quoted(`${repeated ? '*' : '1'}:argument:${action(argument)}`)];
+/** A command, and those it holds: `import FILE`, `import records FILE`. */
+function withHeld(tree: CompletionTree, command: CompletedCommand): string {
+  const held = tree.commands.filter(({ name }) => name.startsWith(`${command.name} `));
+  if (held.length === 0) return argumentsOf(command);
+  const names = held.map(({ name }) => name.slice(command.name.length + 1));
+  const cases = held.map(
+    (each, at) => `            ${names[at]}) shift words; (( CURRENT-- )); ${argumentsOf(each)} ;;`,
+  );
+  const words = `1:argument:_alternative "commands:command:(${names.join(' ')})" "arguments:argument:${action(command.argument)}"`;
+  return [
+    '(( CURRENT > 2 )) && case $words[2] in',
+    ...cases,
+    '            esac',
+    `          [[ $words[2] == (${names.join('|')}) ]] && (( CURRENT > 2 )) || ${argumentsOf(command, words)}`,
+  ].join('\n');
+}
+
+function argumentsOf({ options, argument, repeated }: CompletedCommand, words?: string): string {
+  const said = words ?? `${repeated ? '*' : '1'}:argument:${action(argument)}`;
+  const place = argument.kind === 'anything' ? [] : [quoted(said)];
   return ['_arguments', ...options.map(optionOf), ...place].join(' \\\n            ');
 }
 

@@ -1,0 +1,99 @@
+import { keepFramework } from './record.ts';
+import { answerRows, assessmentRow, nameRows } from './rows.ts';
+import type { Database, Tables } from './schema.ts';
+import type { CarriedAssessment, FrameworkSnapshot, Imported, ImportPart } from './store.ts';
+
+/** Tables that many rows at once are written to. */
+export type BulkTable = Exclude<keyof Tables, 'competency_schema'>;
+
+/** A transaction in which many rows are written the quickest way that the database has. */
+export interface Bulk {
+  readonly db: Database;
+  write<T extends BulkTable>(table: T, rows: readonly Tables[T][]): Promise<void>;
+}
+
+/** Keeps completed assessments, each once. */
+export async function importParts(
+  bulk: Bulk,
+  parts: AsyncIterable<ImportPart>,
+  taken: (id: string) => void,
+): Promise<Imported> {
+  const frameworks = new Set<string>();
+  let kept = 0;
+  let known = 0;
+  for await (const { records, frameworks: snapshots } of parts) {
+    for (const each of snapshots) await keepOnce(bulk.db, each, frameworks);
+    const sorted = await sortedOut(bulk.db, records);
+    await writeRecords(bulk, sorted.fresh);
+    for (const id of sorted.taken) taken(id);
+    kept += sorted.fresh.length;
+    known += records.length - sorted.fresh.length - sorted.taken.length;
+  }
+  return { kept, known };
+}
+
+async function keepOnce(db: Database, framework: FrameworkSnapshot, kept: Set<string>): Promise<void> {
+  if (kept.has(framework.reference.digest)) return;
+  await keepFramework(db, framework);
+  kept.add(framework.reference.digest);
+}
+
+/** Those that are not kept yet, each once, and the ids under which something else is kept. */
+async function sortedOut(db: Database, records: readonly CarriedAssessment[]) {
+  const kept = await signsOfKept(db, records);
+  const fresh: CarriedAssessment[] = [];
+  const taken: string[] = [];
+  for (const each of records) {
+    const sign = kept.get(keyOf(each));
+    if (sign === undefined) {
+      fresh.push(each);
+      kept.set(keyOf(each), signOf(each));
+    } else if (sign !== signOf(each)) taken.push(each.header.id);
+  }
+  return { fresh, taken };
+}
+
+async function signsOfKept(db: Database, records: readonly CarriedAssessment[]): Promise<Map<string, string>> {
+  if (records.length === 0) return new Map();
+  const rows = await db
+    .selectFrom('assessments')
+    .select(['subject', 'id', 'framework', 'rater', 'relation', 'results'])
+    // Not by ids too: two lists make a database look for every pair of them.
+    .where('subject', 'in', [...new Set(records.map(({ header }) => header.subject.id))])
+    .execute();
+  return new Map(
+    rows.map((row) => [
+      `${row.subject} ${row.id}`,
+      [row.framework, row.rater, row.relation, row.results ?? 'null'].join('\n'),
+    ]),
+  );
+}
+
+function keyOf({ header }: CarriedAssessment): string {
+  return `${header.subject.id} ${header.id}`;
+}
+
+/** What two records of the same id must have in common to be the same. */
+function signOf({ header, results }: CarriedAssessment): string {
+  return [header.framework.digest, header.rater.id, header.rater.relation, JSON.stringify(results ?? null)].join('\n');
+}
+
+async function writeRecords({ write }: Bulk, records: readonly CarriedAssessment[]): Promise<void> {
+  if (records.length === 0) return;
+  await write(
+    'assessments',
+    records.map(({ header, completedAt, results }) => ({
+      ...assessmentRow(header),
+      completed_at: completedAt,
+      results: JSON.stringify(results ?? null),
+    })),
+  );
+  await write(
+    'names',
+    records.flatMap(({ header }) => nameRows(header)),
+  );
+  await write(
+    'answers',
+    records.flatMap(({ header, answers }) => answerRows({ subject: header.subject.id, id: header.id }, answers, 0)),
+  );
+}
