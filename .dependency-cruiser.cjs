@@ -126,7 +126,7 @@ module.exports = {
     ),
     only(
       'import',
-      ['model', 'diagnostics'],
+      ['exchange', 'model', 'diagnostics'],
       'Reading other formats turns bytes into a framework in the making; it opens and writes nothing itself.',
     ),
     only('rollout', ['model', 'diagnostics'], 'Whether a plan is ready is a pure function of the plan and of facts.'),

@@ -14,9 +14,17 @@ export interface ImportParams {
   'import/not-understood': { lines: string; competency: string };
   'import/no-definition': { competency: string };
   'import/odd-contrasts': { count: number; competency: string };
+  'import/no-layout': { path: string; headings: readonly string[] };
+  'import/ignored-sheet': { sheet: string; rows: number };
+  'import/formula': { cells: string; count: number };
+  'import/too-many-rows': { path: string; limit: number };
+  'import/no-place': { what: Unplaceable; name: string; count: number };
   'import/unpaired': { thing: PairedThing; where: string; first: number; second: number; lines: string };
   'import/one-language': { language: string; path: string };
 }
+
+/** What a source has that a framework has no place for. */
+export type Unplaceable = 'field' | 'association' | 'hierarchy';
 
 /** The things of two languages that are paired by their place. */
 export type PairedThing =
@@ -45,6 +53,11 @@ export const importSeverities: Readonly<Record<keyof ImportParams, Severity>> = 
   'import/not-understood': 'warning',
   'import/no-definition': 'warning',
   'import/odd-contrasts': 'warning',
+  'import/no-layout': 'error',
+  'import/ignored-sheet': 'warning',
+  'import/formula': 'warning',
+  'import/too-many-rows': 'error',
+  'import/no-place': 'warning',
   'import/unpaired': 'warning',
   'import/one-language': 'error',
 };

@@ -1,6 +1,10 @@
+export { extensionKey } from './case/package.ts';
+export { behaviours } from './case/rubrics.ts';
 export { casePackage } from './case/write.ts';
+export { paragraphsOf } from './case/writing.ts';
 export { type FrameworkFile, standingAlone } from './framework-file.ts';
 export { urnOf, uuidOf } from './identity.ts';
+export { inLanguage, joined, type Monolingual, type Stray } from './languages.ts';
 export { type HeadedTable, headedTable, singleTable } from './tables/headed.ts';
 export { neutral } from './tables/neutral.ts';
 export { type Cell, sheetsOf } from './tables/sheets.ts';

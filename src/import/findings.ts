@@ -6,7 +6,7 @@ import type { Imported } from './reader.ts';
 /** What a person should look at in what was read: lines that were not understood, definitions that are missing. */
 export function importFindings({ draft, fates, unsure = [] }: Imported, file: string): readonly Diagnostic[] {
   const start = { file, line: 1, column: 1, length: 1 };
-  if (!draft.competencies.some((each) => (each.levels ?? []).length > 0))
+  if (draft.scale === undefined && !draft.competencies.some((each) => (each.levels ?? []).length > 0))
     return [diagnostic('import/nothing', { path: file }, start)];
   const odd = unsure.map(({ competency, count, line, text }) =>
     diagnostic(

@@ -12,6 +12,7 @@ import type { Reader } from './reader.ts';
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./readers/text.ts')).textReader,
   markdown: async () => (await import('./readers/text.ts')).markdownReader,
+  case: async () => (await import('./readers/case.ts')).caseReader,
 };
 
 /** The reader of a format; null where the format is only known by name. */

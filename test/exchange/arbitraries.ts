@@ -152,17 +152,19 @@ export const frameworkFiles: fc.Arbitrary<FrameworkFile> = fc.integer({ min: 1, 
             ),
           },
         );
-        const source = fc.record(
-          {
-            organization: text,
-            title: text,
-            url: fc.constant('https://example.org/guide'),
-            date: fc.constantFrom('2016', '2016-04', '2016-04-01'),
-            licence: text,
-            note: text,
-          },
-          optional,
-        );
+        const source = fc
+          .record(
+            {
+              organization: text,
+              title: text,
+              url: fc.constant('https://example.org/guide'),
+              date: fc.constantFrom('2016', '2016-04', '2016-04-01'),
+              licence: text,
+              note: text,
+            },
+            optional,
+          )
+          .filter((each) => Object.keys(each).length > 0);
         return fc
           .record({ title: text, description: text, source, rating, profiles }, { requiredKeys: ['title'] })
           .map((own) =>

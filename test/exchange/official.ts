@@ -11,7 +11,7 @@ export const howToGet =
   'needs the schema of CASE 1.1 (case-v1p1-cfpackage.schema.json of 1EdTech) in ../shared/case, else it is skipped';
 
 /** A file that stands beside the schema. */
-function official(name: string): string {
+export function official(name: string): string {
   return readFileSync(`${folder}/${name}`, 'utf8');
 }
 

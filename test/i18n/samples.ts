@@ -276,6 +276,13 @@ export const samples: Samples<Sayable> = {
     'import/not-understood': ['3', '3–5', '2:3–2:5'].map((lines) => [{ lines, competency: 'Tact' }]),
     'import/no-definition': [[{ competency: 'Tact' }]],
     'import/odd-contrasts': counts.map((count) => [{ count, competency: 'Tact' }]),
+    'import/no-layout': [[{ path, headings: [] }], [{ path, headings: ['A', 'B'] }]],
+    'import/ignored-sheet': counts.map((rows) => [{ sheet: 'Notes', rows }]),
+    'import/formula': counts.map((count) => [{ cells: 'Levels!B2', count }]),
+    'import/too-many-rows': [[{ path, limit: 20_000 }]],
+    'import/no-place': (['field', 'association', 'hierarchy'] as const).flatMap((what) =>
+      counts.map((count) => [{ what, name: 'educationLevel', count }] as const),
+    ),
     'import/unpaired': pairedThings.flatMap((thing) =>
       counts.map(
         (first) => [{ thing, where: first === 0 ? '' : 'Tact, 2', first, second: first + 1, lines: '3–5' }] as const,

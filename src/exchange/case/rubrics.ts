@@ -90,7 +90,7 @@ function criterionOf(competency: CompetencyFile, { writing, categories, rubric, 
 }
 
 function scaleLevel(level: ScaleFile['levels'][number], owner: readonly string[], writing: Writing): CaseLevel {
-  const rest = extended(level, ['level', 'title', 'description']);
+  const rest = extended({ ...level, thing: 'level' }, ['level', 'title', 'description']);
   return given({
     ...levelOf(level, owner, writing),
     description: level.description === undefined ? undefined : wordsOf(level.description),
@@ -99,7 +99,7 @@ function scaleLevel(level: ScaleFile['levels'][number], owner: readonly string[]
 }
 
 function ownLevel(level: LevelFile, competency: string, writing: Writing): CaseLevel {
-  const rest = extended(level, ['level', 'title', 'concept', 'indicators']);
+  const rest = extended({ ...level, thing: 'level' }, ['level', 'title', 'concept', 'indicators']);
   return given({
     ...levelOf(level, ['competency', competency], writing),
     description: described(level),
@@ -131,6 +131,6 @@ function described({ concept, indicators = [] }: LevelFile): string | undefined 
 }
 
 /** The behaviours of a level as they stand in the description of a rubric's level. */
-function behaviours(texts: readonly string[]): string {
+export function behaviours(texts: readonly string[]): string {
   return texts.map((each) => `- ${each}`).join('\n');
 }

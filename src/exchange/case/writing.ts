@@ -60,6 +60,6 @@ export function paragraphed(texts: readonly Text[]): string | null {
   return again.length === words.length && again.every((each, at) => each === words[at]) ? whole : null;
 }
 
-function paragraphsOf(text: string): readonly string[] {
+export function paragraphsOf(text: string): readonly string[] {
   return text === '' ? [] : text.split('\n\n');
 }

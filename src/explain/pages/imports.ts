@@ -11,6 +11,14 @@ const whole = title + definition + progression + level;
 const imported = (words: string, file = 'page.txt', flags = '') =>
   `printf '${words}' > ${file}\ncompetency import ${file}${flags}`;
 
+/** A table with one row an indicator. */
+const table =
+  'Competency,Definition,Level,Indicator\\nGreeting,Gives attention from the first moment,1,Greets each visitor first\\n';
+
+/** A small CASE package, with more in its item. */
+const casePackage = (more: string) =>
+  `{"CFDocument": {"title": "Desk", "language": "en"}, "CFItems": [{"identifier": "1", "fullStatement": "Gives attention from the first moment", "abbreviatedStatement": "Greeting"${more}}]}`;
+
 const good = imported(whole);
 const commands = { frame: 'commands', good } as const satisfies Partial<Page>;
 
@@ -160,6 +168,71 @@ export const imports: PagesOf<'import'> = {
     bad: imported(
       `${title}${definition}What it is and what it is not\\n- Waving\\n- Smiling at all\\n- Frowning\\n\\n${progression}${level}`,
     ),
+  },
+  'import/no-layout': {
+    means: {
+      en: 'No row of the table holds headings from which it could be told what the columns are.',
+      fr: f`Aucune ligne du tableau ne porte d'en-têtes qui diraient ce que sont les colonnes.`,
+    },
+    remedy: {
+      en: 'Give the columns headings such as Competency, Level and Indicator, or say with --map what each holds.',
+      fr: f`Donnez aux colonnes des en-têtes comme Compétence, Niveau et Indicateur, ou dites avec --map ce qu'elles contiennent.`,
+    },
+    ...commands,
+    bad: imported('One,Two\\nGreeting,Greets each visitor first\\n', 'table.csv'),
+    good,
+  },
+  'import/ignored-sheet': {
+    means: {
+      en: 'A workbook has several sheets, and this one has no headings that are known; the others were read.',
+      fr: f`Le classeur a plusieurs feuilles, et celle-ci n'a aucun en-tête connu ; les autres sont lues.`,
+    },
+    remedy: {
+      en: 'Nothing needs to be done where the sheet is a cover or a help page; else give it headings.',
+      fr: f`Il n'y a rien à faire si la feuille est une couverture ou une aide ; sinon, donnez-lui des en-têtes.`,
+    },
+    ...commands,
+    bad: 'competency import table-with-a-cover.xlsx',
+    good,
+  },
+  'import/formula': {
+    means: {
+      en: 'A cell of the workbook holds a formula and not its result: the program that wrote it never calculated. Nothing is calculated here.',
+      fr: f`Une cellule du classeur contient une formule sans son résultat : le programme qui l'a écrite n'a rien calculé. Rien n'est calculé ici.`,
+    },
+    remedy: {
+      en: 'Open the workbook in a spreadsheet program and save it, or write the words in the place of the formula.',
+      fr: f`Ouvrez le classeur dans un tableur et enregistrez-le, ou écrivez les mots à la place de la formule.`,
+    },
+    ...commands,
+    bad: 'competency import made-by-a-script.xlsx',
+    good,
+  },
+  'import/too-many-rows': {
+    means: {
+      en: 'The table has far more rows than any framework has; reading on would take all the memory there is.',
+      fr: f`Le tableau a bien plus de lignes qu'aucun référentiel ; continuer à le lire prendrait toute la mémoire.`,
+    },
+    remedy: {
+      en: 'Save the sheets that describe the framework in a file of their own.',
+      fr: f`Enregistrez à part les feuilles qui décrivent le référentiel.`,
+    },
+    ...commands,
+    bad: 'competency import everything.csv',
+    good,
+  },
+  'import/no-place': {
+    means: {
+      en: 'The source says something that a framework here has no place for. It is left out; everything else is read.',
+      fr: f`La source dit quelque chose qui n'a pas de place dans un référentiel. Cela est laissé de côté ; tout le reste est lu.`,
+    },
+    remedy: {
+      en: 'Nothing needs to be done. Where it matters, write it into the notes or under a key that begins with x-.',
+      fr: f`Il n'y a rien à faire. Si cela compte, écrivez-le dans les notes ou sous une clé qui commence par x-.`,
+    },
+    ...commands,
+    bad: imported(casePackage(', "educationLevel": ["09"]'), 'package.json'),
+    good: imported(casePackage(''), 'package.json'),
   },
   'import/unpaired': {
     means: {

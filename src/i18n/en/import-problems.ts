@@ -1,5 +1,5 @@
-import type { ImportParams, PairedThing } from '../../diagnostics/index.ts';
-import { counted } from '../counted.ts';
+import type { ImportParams, PairedThing, Unplaceable } from '../../diagnostics/index.ts';
+import { counted, numbered } from '../counted.ts';
 
 type ImportMessages = { readonly [C in keyof ImportParams]: (params: ImportParams[C]) => string };
 
@@ -14,6 +14,12 @@ const paired: Readonly<Record<PairedThing, readonly [one: string, other: string]
   guidance: ['paragraph of guidance', 'paragraphs of guidance'],
   elaboration: ['paragraph of elaboration', 'paragraphs of elaboration'],
   example: ['example', 'examples'],
+};
+
+const unplaceable: Readonly<Record<Unplaceable, (name: string) => string>> = {
+  field: (name) => `the field “${name}”`,
+  association: (name) => `the association “${name}”`,
+  hierarchy: () => 'a place in the tree (one level of categories, one parent each)',
 };
 
 export const imports: ImportMessages = {
@@ -38,6 +44,16 @@ export const imports: ImportMessages = {
     `No definition of “${competency}” was found. Write it in the place of TODO.`,
   'import/odd-contrasts': ({ count, competency }) =>
     `What “${competency}” is and is not stands in one list of ${counted('en', count, 'item', 'items')}, which has no middle. Check where it was parted.`,
+  'import/no-layout': ({ path, headings }) =>
+    `No row of “${path}” looks like headings that are known${headings.length === 0 ? '' : ` (found: ${headings.join(', ')})`}. Say what the columns hold: --map "Column=indicator".`,
+  'import/ignored-sheet': ({ sheet, rows }) =>
+    `The sheet “${sheet}” (${counted('en', rows, 'row', 'rows')}) has no headings that are known; it was left out. Say what its columns hold with --map.`,
+  'import/formula': ({ cells, count }) =>
+    `${counted('en', count, 'formula has', 'formulas have')} no value (${cells}). Open the workbook in a spreadsheet program and save it; it then holds the values too.`,
+  'import/too-many-rows': ({ path, limit }) =>
+    `“${path}” has more than ${numbered('en', limit)} rows, which no framework has. Save the sheets that describe it in a file of their own.`,
+  'import/no-place': ({ what, name, count }) =>
+    `A framework has no place for ${unplaceable[what](name)}; left out ${counted('en', count, 'time', 'times')}.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>
     `${where === '' ? '' : `${where}: `}${counted('en', first, paired[thing][0], paired[thing][1])} in one language, ${second} in the other; they were not paired. The others stand apart: ${lines}.`,
   'import/one-language': ({ language, path }) =>

@@ -1,5 +1,5 @@
-import type { PairedThing } from '../../diagnostics/index.ts';
-import { counted } from '../counted.ts';
+import type { PairedThing, Unplaceable } from '../../diagnostics/index.ts';
+import { counted, numbered } from '../counted.ts';
 import type { imports as english } from '../en/import-problems.ts';
 import { f } from '../french.ts';
 
@@ -14,6 +14,12 @@ const paired: Readonly<Record<PairedThing, readonly [one: string, other: string]
   guidance: ['précision', 'précisions'],
   elaboration: [f`paragraphe d'explication`, f`paragraphes d'explication`],
   example: ['exemple', 'exemples'],
+};
+
+const unplaceable: Readonly<Record<Unplaceable, (name: string) => string>> = {
+  field: (name) => f`le champ « ${name} »`,
+  association: (name) => f`l'association « ${name} »`,
+  hierarchy: () => f`une place dans l'arbre (un seul étage de familles, un seul parent)`,
 };
 
 export const imports: typeof english = {
@@ -41,6 +47,16 @@ export const imports: typeof english = {
     f`Aucune définition de « ${competency} » n'a été trouvée. Écrivez-la à la place de TODO.`,
   'import/odd-contrasts': ({ count, competency }) =>
     f`Ce que « ${competency} » est et n'est pas forme une seule liste (${counted('fr', count, 'élément', 'éléments')}) sans milieu. Vérifiez où elle fut coupée.`,
+  'import/no-layout': ({ path, headings }) =>
+    f`Aucune ligne de « ${path} » ne ressemble à des en-têtes connus${headings.length === 0 ? '' : f` (trouvé : ${headings.join(', ')})`}. Dites ce que contiennent les colonnes : --map "Colonne=indicator".`,
+  'import/ignored-sheet': ({ sheet, rows }) =>
+    f`La feuille « ${sheet} » (${counted('fr', rows, 'ligne', 'lignes')}) n'a aucun en-tête connu ; elle est laissée de côté. Dites avec --map ce que contiennent ses colonnes.`,
+  'import/formula': ({ cells, count }) =>
+    f`${counted('fr', count, 'formule', 'formules')} sans valeur (${cells}). Ouvrez le classeur dans un tableur et enregistrez-le : il contiendra aussi les valeurs.`,
+  'import/too-many-rows': ({ path, limit }) =>
+    f`« ${path} » a plus de ${numbered('fr', limit)} lignes, ce qu'aucun référentiel n'a. Enregistrez à part les feuilles qui le décrivent.`,
+  'import/no-place': ({ what, name, count }) =>
+    f`Un référentiel n'a pas de place pour ${unplaceable[what](name)} ; ${counted('fr', count, 'élément laissé', 'éléments laissés')} de côté.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>
     f`${where === '' ? '' : f`${where} : `}${counted('fr', first, paired[thing][0], paired[thing][1])} dans une langue, ${second} dans l'autre ; ils ne sont pas appariés. Les autres restent à part : ${lines}.`,
   'import/one-language': ({ language, path }) =>
