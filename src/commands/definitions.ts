@@ -234,6 +234,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--merge <file>', completes: 'file' },
       { flags: '--into <file>', completes: 'yaml' },
       { flags: '--language <tag>' },
+      { flags: '--map <column...>' },
       { flags: '--title <title>' },
       { flags: '--id <id>' },
       { flags: '--report' },

@@ -85,7 +85,7 @@ function unpairedIn(parts: readonly Monolingual[], taken: ReadonlySet<string>): 
 }
 
 /** Words by language in the order of the languages; a plain string where the framework has one language. */
-function textOf(words: Readonly<Record<string, string>>, languages: readonly string[]): Text {
+export function textOf(words: Readonly<Record<string, string>>, languages: readonly string[]): Text {
   const [only] = languages;
   const tags = Object.keys(words);
   if (languages.length === 1 && only !== undefined && tags.length === 1 && words[only] !== undefined)

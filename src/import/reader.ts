@@ -15,6 +15,8 @@ export interface ReadingWish {
   readonly headings: HeadingWords;
   /** The language of the source; null where it is to be guessed. */
   readonly language: string | null;
+  /** What the columns of a table hold, by heading or letter; read by `--map`. */
+  readonly columns?: ReadonlyMap<string, string>;
 }
 
 /** What a reader made of a source. */
@@ -24,6 +26,17 @@ export interface Imported {
   readonly fates: readonly Fate[];
   /** Lists of what a competency is and is not that had to be parted without a sign where. */
   readonly unsure?: readonly UnsureList[];
+  /** How the tables of a spreadsheet were understood. */
+  readonly layouts?: readonly SheetLayout[];
+}
+
+/** How a table was understood. */
+export interface SheetLayout {
+  /** Empty where the source has no names for its tables. */
+  readonly sheet: string;
+  readonly kind: 'own' | 'indicators' | 'levels' | 'matrix';
+  readonly rows: number;
+  readonly columns: readonly { readonly heading: string; readonly field: string }[];
 }
 
 export interface UnsureList {

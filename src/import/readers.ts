@@ -12,6 +12,7 @@ import type { Reader } from './reader.ts';
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   text: async () => (await import('./readers/text.ts')).textReader,
   markdown: async () => (await import('./readers/text.ts')).markdownReader,
+  csv: async () => (await import('./readers/csv.ts')).csvReader,
   case: async () => (await import('./readers/case.ts')).caseReader,
 };
 

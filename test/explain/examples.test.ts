@@ -81,7 +81,6 @@ describe('the command lines of a page', () => {
     'import/damaged',
     'import/no-words',
     'import/too-much',
-    'import/no-layout',
     'import/formula',
     'import/ignored-sheet',
     'import/too-many-rows',

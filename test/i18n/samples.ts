@@ -278,7 +278,7 @@ export const samples: Samples<Sayable> = {
     'import/odd-contrasts': counts.map((count) => [{ count, competency: 'Tact' }]),
     'import/no-layout': [[{ path, headings: [] }], [{ path, headings: ['A', 'B'] }]],
     'import/ignored-sheet': counts.map((rows) => [{ sheet: 'Notes', rows }]),
-    'import/formula': counts.map((count) => [{ cells: 'Levels!B2', count }]),
+    'import/formula': counts.map((count) => [{ cells: 'Levels B2', count }]),
     'import/too-many-rows': [[{ path, limit: 20_000 }]],
     'import/no-place': (['field', 'association', 'hierarchy'] as const).flatMap((what) =>
       counts.map((count) => [{ what, name: 'educationLevel', count }] as const),
@@ -411,6 +411,19 @@ export const samples: Samples<Sayable> = {
   },
   explain: { severity: [['error']] },
   importing: {
+    layout: (['own', 'indicators', 'levels', 'matrix'] as const).flatMap((kind) =>
+      counts.map(
+        (rows) =>
+          [
+            {
+              sheet: rows === 0 ? '' : 'Grid',
+              kind,
+              rows,
+              columns: rows === 1 ? [] : [{ heading: 'Code', field: 'competency-id' }],
+            },
+          ] as const,
+      ),
+    ),
     read: [[path, 'pdf', ['French', 'English']]],
     found: counts.map((count) => [{ competencies: count, levels: count, indicators: count, leftovers: count }]),
     style: counts.map((count) => [count]),

@@ -6,6 +6,7 @@ import { exitCodes } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
 import { standardInputName } from '../load.ts';
 import { checkedFramework } from './checked.ts';
+import { columnsOf, tellLayouts } from './columns.ts';
 import { delivered } from './delivered.ts';
 import { type ReadSource, readSource } from './source.ts';
 
@@ -17,12 +18,17 @@ export async function importSource(given: Given): Promise<number> {
     context,
   } = given;
   const headings = headingWords();
-  const read = await readSource(context.io, path, { headings, language: textFlag(flags, 'language') ?? null });
+  const read = await readSource(context.io, path, {
+    headings,
+    language: textFlag(flags, 'language') ?? null,
+    ...columnsOf(flags),
+  });
   if (read.value === undefined) {
     await delivered({ ...nothing, diagnostics: read.diagnostics }, null, given);
     return exitCodes.failed;
   }
   const source = read.value;
+  tellLayouts(source, context);
   const told = [...read.diagnostics, ...importFindings(source, source.file)];
   const draft = named(source.draft, source, given);
   const checked = told.some(isError)

@@ -17,7 +17,7 @@ const table =
 
 /** A small CASE package, with more in its item. */
 const casePackage = (more: string) =>
-  `{"CFDocument": {"title": "Desk", "language": "en"}, "CFItems": [{"identifier": "1", "fullStatement": "Gives attention from the first moment", "abbreviatedStatement": "Greeting"${more}}]}`;
+  `{"CFDocument": {"title": "Desk", "language": "en"}, "CFItems": [{"identifier": "1", "fullStatement": "Gives attention from the first moment", "abbreviatedStatement": "Greeting"${more}}, {"identifier": "2", "fullStatement": "Greets each visitor first"}], "CFAssociations": [{"associationType": "isChildOf", "originNodeURI": {"identifier": "2"}, "destinationNodeURI": {"identifier": "1"}}]}`;
 
 const good = imported(whole);
 const commands = { frame: 'commands', good } as const satisfies Partial<Page>;
@@ -180,7 +180,7 @@ export const imports: PagesOf<'import'> = {
     },
     ...commands,
     bad: imported('One,Two\\nGreeting,Greets each visitor first\\n', 'table.csv'),
-    good,
+    good: imported(table, 'table.csv'),
   },
   'import/ignored-sheet': {
     means: {

@@ -237,6 +237,7 @@ const commands = {
     options: {
       merge: 'the same page in the other language; both become one bilingual framework',
       into: 'write into this framework file; its ids are kept where the words still match',
+      map: 'what a column of a table holds: "Heading=indicator", or B=level-title; with @fr, in which language',
       language: 'the language of the page, such as fr; otherwise it is guessed',
       title: 'the title of the framework',
       id: 'the id of the framework',
@@ -249,6 +250,7 @@ const commands = {
       ['competency import page.txt --output frameworks/service.yaml', 'a page of text'],
       ['competency import page-fr.docx --merge page-en.docx', 'both languages'],
       ['competency import page.pdf --report', 'what became of each line'],
+      ['competency import grid.xlsx --map "Descriptor=indicator"', 'a spreadsheet, whose layout is guessed and shown'],
       ['competency import page.html --into frameworks/service.yaml', 'a newer page; ids stay'],
     ],
   },

@@ -35,7 +35,26 @@ const parts: Readonly<Record<SourcePart, string>> = {
   'left-out': 'not content: left out',
 };
 
+/** How a table was understood. */
+export interface LayoutTold {
+  readonly sheet: string;
+  readonly kind: 'own' | 'indicators' | 'levels' | 'matrix';
+  readonly rows: number;
+  readonly columns: readonly { readonly heading: string; readonly field: string }[];
+}
+
+const layouts: Readonly<Record<LayoutTold['kind'], string>> = {
+  own: 'as competency export writes it',
+  indicators: 'one row for each indicator',
+  levels: 'one row for each level',
+  matrix: 'one column for each level',
+};
+
 export const importing = {
+  layout: ({ sheet, kind, rows, columns }: LayoutTold): string => {
+    const held = columns.map(({ heading, field }) => `${heading} → ${field}`).join(', ');
+    return `${sheet === '' ? 'Table' : `Sheet “${sheet}”`}: ${layouts[kind]}, ${counted('en', rows, 'row', 'rows')}.${held === '' ? '' : ` ${held}. If that is wrong, say it with --map.`}`;
+  },
   read: (path: string, format: string, languages: readonly string[]): string =>
     `${path}: ${format}, ${listed('en', languages, 'conjunction')}.`,
   found: ({ competencies, levels, indicators, leftovers }: ImportCounts): string =>

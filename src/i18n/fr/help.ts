@@ -245,6 +245,7 @@ const commandHelp: typeof english.commandHelp = {
     options: {
       merge: f`la même page dans l'autre langue ; les deux font un seul référentiel bilingue`,
       into: f`écrire dans ce référentiel ; ses identifiants restent là où les mots concordent`,
+      map: f`ce que contient une colonne : "En-tête=indicator", ou B=level-title ; avec @fr, dans quelle langue`,
       language: f`la langue de la page, par exemple fr ; sinon elle est devinée`,
       title: f`le titre du référentiel`,
       id: f`l'identifiant du référentiel`,
@@ -257,6 +258,10 @@ const commandHelp: typeof english.commandHelp = {
       ['competency import page.txt --output frameworks/service.yaml', f`une page de texte`],
       ['competency import page-fr.docx --merge page-en.docx', f`les deux langues`],
       ['competency import page.pdf --report', f`ce qu'est devenue chaque ligne`],
+      [
+        'competency import grille.xlsx --map "Descripteur=indicator"',
+        f`un tableau ; sa disposition est devinée et montrée`,
+      ],
       [
         'competency import page.html --into frameworks/service.yaml',
         f`une page plus récente ; les identifiants restent`,

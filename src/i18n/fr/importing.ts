@@ -1,8 +1,20 @@
 import { counted, listed } from '../counted.ts';
-import type { importing as english } from '../en/importing.ts';
+import type { importing as english, LayoutTold } from '../en/importing.ts';
 import { f } from '../french.ts';
 
+const layouts: Readonly<Record<LayoutTold['kind'], string>> = {
+  own: f`comme competency export l'écrit`,
+  indicators: f`une ligne par indicateur`,
+  levels: f`une ligne par niveau`,
+  matrix: f`une colonne par niveau`,
+};
+
 export const importing: typeof english = {
+  layout: ({ sheet, kind, rows, columns }) => {
+    const held = columns.map(({ heading, field }) => `${heading} → ${field}`).join(', ');
+    const name = sheet === '' ? 'Tableau' : f`Feuille « ${sheet} »`;
+    return f`${name} : ${layouts[kind]}, ${counted('fr', rows, 'ligne', 'lignes')}.${held === '' ? '' : f` ${held}. Si c'est faux, dites-le avec --map.`}`;
+  },
   read: (path, format, languages) => f`${path} : ${format}, ${listed('fr', languages, 'conjunction')}.`,
   found: ({ competencies, levels, indicators, leftovers }) =>
     f`Trouvé : ${listed(

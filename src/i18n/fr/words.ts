@@ -110,6 +110,7 @@ export const reasons: typeof en.reasons = {
 
 export const placeholders: typeof en.placeholders = {
   code: 'code',
+  column: 'colonne',
   command: 'commande',
   competency: 'compétence',
   day: 'jour',
