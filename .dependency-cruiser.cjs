@@ -191,7 +191,7 @@ module.exports = {
     lives('unpdf', '^src/import/sources/'),
     lives('write-excel-file', '^src/output/xlsx/'),
     lives('csv-stringify', '^src/output/csv/'),
-    lives('csv-parse', room('people')),
+    lives('csv-parse', room('people'), '^src/import/sources/'),
     lives('ical-generator', '^src/output/ics/'),
     lives('kysely', room('store')),
     lives('libsql', room('store')),

@@ -4,7 +4,7 @@ export { casePackage } from './case/write.ts';
 export { paragraphsOf } from './case/writing.ts';
 export { type FrameworkFile, standingAlone } from './framework-file.ts';
 export { urnOf, uuidOf } from './identity.ts';
-export { inLanguage, joined, type Monolingual, type Stray, textOf } from './languages.ts';
+export { joined, type Monolingual, type Stray, textOf } from './languages.ts';
 export { detailKinds, type Field, fieldsOf, type SheetName, sheetNames } from './tables/fields.ts';
 export { type HeadedTable, headedTable, singleTable } from './tables/headed.ts';
 export { neutral, plain } from './tables/neutral.ts';

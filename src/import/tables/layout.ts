@@ -91,7 +91,7 @@ function mapped(heading: string, index: number, map: ReadonlyMap<string, string>
 }
 
 /** The letter that spreadsheets give a column. */
-export function letterOf(index: number): string {
+function letterOf(index: number): string {
   const letter = String.fromCharCode(97 + (index % 26));
   return index < 26 ? letter : `${letterOf(Math.floor(index / 26) - 1)}${letter}`;
 }
