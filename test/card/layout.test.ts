@@ -121,6 +121,14 @@ describe('a card', () => {
     }
   });
 
+  it('gives statements their room in large print, over the points instead of beside them', () => {
+    const framework = shippedFramework('service-excellence');
+    const { parts } = printed({ framework, design: shippedDesign('sheet'), language: 'en', largePrint: 18 });
+    const texts = parts.flatMap(({ pages }) => pages.flatMap(({ marks }) => textMarks(marks).map((each) => each.text)));
+    expect(texts).toContain('Asks questions to pinpoint the service the client needs');
+    expect(texts).toContain('Not demonstrated');
+  });
+
   it('repeats the column headings of a table that goes on overleaf, unheard', () => {
     const { parts } = printed({
       framework: shippedFramework('service-excellence'),

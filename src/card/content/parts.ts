@@ -30,7 +30,7 @@ function blocksOf(competency: Competency, { design, telling, other }: Edition, r
       return gridBlocks(competency, telling, room);
     case 'sheet':
     case 'form':
-      return sheetBlocks(competency, telling);
+      return sheetBlocks(competency, telling, room);
     case 'consensus':
       return consensusBlocks(competency, telling, design.raters);
     case 'bilingual':

@@ -1,7 +1,8 @@
-import type { Competency, Level, RatingPoint } from '../../model/index.ts';
-import { type Block, type Column, type PairBlock, plainOf, type Words, wordsOf } from '../blocks.ts';
+import type { Competency, Level, RatingPoint, Text } from '../../model/index.ts';
+import { type Block, type Column, type PairBlock, plainOf, type TickBlock, type Words, wordsOf } from '../blocks.ts';
 import type { Telling } from '../telling.ts';
 import { levelHeading, titleBlocks } from './card.ts';
+import type { Room } from './grid.ts';
 
 /** What is not a point of the scale: the rater has seen nothing. */
 const notObserved = 'not-observed';
@@ -9,7 +10,7 @@ const notObserved = 'not-observed';
 export const signatureWidth = 190;
 
 /** The rating sheet of one rater: indicators with the rating points as boxes, room for evidence, a signature. */
-export function sheetBlocks(competency: Competency, telling: Telling): readonly Block[] {
+export function sheetBlocks(competency: Competency, telling: Telling, room: Room): readonly Block[] {
   const { labels, say, tell, framework } = telling;
   const isRated = competency.levels.some((level) => level.indicators.length > 0);
   const points = framework.rating.points.map(({ title }) => say(title)).join(', ');
@@ -20,7 +21,7 @@ export function sheetBlocks(competency: Competency, telling: Telling): readonly 
     ...whoBlocks(telling),
     { kind: 'paragraph', role: 'body', words: tell(competency.definition) },
     ...(isRated ? [{ kind: 'paragraph', role: 'small', words: labels.sheet.howTo(points) } as const] : []),
-    ...competency.levels.flatMap((level, at) => levelRating(competency, level, { telling, step: [at + 1, of] })),
+    ...competency.levels.flatMap((level, at) => levelRating(competency, level, { telling, room, step: [at + 1, of] })),
     ...closing(competency, telling, isRated),
   ];
 }
@@ -42,11 +43,12 @@ function pair(shares: readonly number[], cells: PairBlock['cells']): PairBlock {
 }
 
 interface LevelWish {
+  readonly room: Room;
   readonly telling: Telling;
   readonly step: readonly [number, number];
 }
 
-function levelRating({ id }: Competency, level: Level, { telling, step }: LevelWish): readonly Block[] {
+function levelRating({ id }: Competency, level: Level, { telling, room, step }: LevelWish): readonly Block[] {
   const { tell, labels } = telling;
   const concept: readonly Block[] =
     level.concept === undefined ? [] : [{ kind: 'paragraph', role: 'body', words: tell(level.concept) }];
@@ -54,7 +56,7 @@ function levelRating({ id }: Competency, level: Level, { telling, step }: LevelW
   return [
     levelHeading(level, step, telling),
     ...concept,
-    ratingTable(id, level, telling),
+    ...(isNarrow(room, telling) ? ratingList(id, level, telling) : [ratingTable(id, level, telling)]),
     {
       kind: 'writing',
       lines: 2,
@@ -65,30 +67,61 @@ function levelRating({ id }: Competency, level: Level, { telling, step }: LevelW
   ];
 }
 
+type Point = Pick<RatingPoint, 'id'> & { readonly words: Words };
+
+function pointsOf({ tell, labels, framework }: Telling): readonly Point[] {
+  const points = framework.rating.points.map(({ id, title }) => ({ id, words: tell(title) }));
+  return [...points, { id: notObserved, words: labels.sheet.notObserved }];
+}
+
+/** Ems that a statement, and a point beside it, need in a table; in large print there are fewer. */
+const statementRoom = 12;
+const pointRoom = 7;
+
+function isNarrow({ size, width }: Room, telling: Telling): boolean {
+  return width / size < statementRoom + pointRoom * pointsOf(telling).length;
+}
+
+/** Each indicator over its points, two beside each other: for paper on which a table would cut its words. */
+function ratingList(competency: string, { indicators }: Level, telling: Telling): readonly Block[] {
+  const points = pointsOf(telling);
+  return indicators.flatMap(({ id, text }): readonly Block[] => {
+    const ticks = points.map(({ words, ...point }): readonly Block[] => [
+      { ...tickFor({ competency, id, text }, { ...point, words }, telling), label: words },
+    ]);
+    const lines = Array.from({ length: Math.ceil(ticks.length / 2) }, (_, at) => ticks.slice(at * 2, at * 2 + 2));
+    return [
+      { kind: 'paragraph', role: 'strong', words: telling.tell(text) },
+      ...lines.map((cells) => pair([1, 1], cells.length === 2 ? cells : [...cells, []])),
+    ];
+  });
+}
+
+interface Rated {
+  readonly competency: string;
+  readonly id: string;
+  readonly text: Text;
+}
+
+function tickFor({ competency, id, text }: Rated, point: Point, { say, labels }: Telling): TickBlock {
+  const tooltip = labels.sheet.tick(say(text), plainOf(point.words));
+  return { kind: 'tick', name: `rating/${competency}/${id}`, value: point.id, tooltip };
+}
+
 function ratingTable(competency: string, { indicators }: Level, telling: Telling): Block {
-  const { say, tell, labels, framework } = telling;
-  const points: readonly Pick<RatingPoint, 'id' | 'title'>[] = [
-    ...framework.rating.points,
-    { id: notObserved, title: labels.sheet.notObserved },
-  ];
+  const { tell, labels } = telling;
+  const points = pointsOf(telling);
   const head = (words: Words, align: 'left' | 'center'): readonly Block[] => [
     { kind: 'paragraph', role: 'label', words, align },
   ];
   const columns: readonly Column[] = [
     { share: 4.2, header: head(labels.sheet.indicator, 'left') },
-    ...points.map(({ title }): Column => ({ share: 1.15, header: head(tell(title), 'center') })),
+    ...points.map(({ words }): Column => ({ share: 1.15, header: head(words, 'center') })),
   ];
   const rows = indicators.map(({ id, text }) => ({
     cells: [
       [{ kind: 'paragraph', role: 'body', words: tell(text) } as const],
-      ...points.map((point): readonly Block[] => [
-        {
-          kind: 'tick',
-          name: `rating/${competency}/${id}`,
-          value: point.id,
-          tooltip: labels.sheet.tick(say(text), say(point.title)),
-        },
-      ]),
+      ...points.map((point): readonly Block[] => [tickFor({ competency, id, text }, point, telling)]),
     ],
   }));
   return { kind: 'table', look: 'grid', rowHeaders: true, columns, rows };

@@ -39,8 +39,10 @@ function placeParts(cells: readonly Cell[], look: RowLook, sheet: Sheet, spot: S
     piece,
     placed: piece.place(sheet, { x: spot.x + x, y: spot.y + look.padding, available, fresh: spot.fresh }),
   }));
-  const isStuck = parts.every(({ placed }) => placed === null || placed.height === 0);
-  if (isStuck && parts.some(({ piece }) => piece.height > 0)) {
+  const waiting = parts.filter(({ piece, placed }) => piece.height > 0 && (placed === null || placed.height === 0));
+  const inked = parts.filter(({ piece }) => piece.height > 0);
+  // A row begins with all its cells, or on the next page.
+  if (waiting.length > 0 && (!spot.fresh || waiting.length === inked.length)) {
     withdraw(sheet, start);
     return null;
   }

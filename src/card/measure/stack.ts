@@ -25,10 +25,10 @@ function placeStack(items: readonly StackItem[], least: number, sheet: Sheet, sp
   let y = spot.y;
   for (const [at, { piece, gap }] of items.entries()) {
     progress.push({ y, standing: standing(sheet) });
-    // What takes no room, such as a text of blanks, is no beginning.
+    // What takes no room, such as a text of blanks, is no beginning; a heading would come along to the next page.
     const isTop = y === spot.y;
     const top = isTop ? y : y + gap;
-    const fresh = spot.fresh && isTop;
+    const fresh = spot.fresh && (isTop || items.slice(0, at).every(({ keep }) => keep));
     const placed = top > end + slack ? null : piece.place(sheet, { ...spot, y: top, available: end - top, fresh });
     if (placed === null) return broken(items, at, { least, sheet, spot, progress });
     y = top + placed.height;

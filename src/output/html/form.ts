@@ -82,7 +82,7 @@ button.clear{border:0;padding:.3rem 0;text-decoration:underline}
 .error{font-weight:700;margin:.2rem 0}[aria-invalid=true]{border:2px solid var(--ink)}
 .bar{position:sticky;bottom:0;background:var(--paper);border-top:1px solid var(--rule);padding:.5rem 0;margin:1rem 0 0}
 summary{cursor:pointer;color:var(--accent);padding:.3rem 0}
-.end{margin-top:2rem}
+.end{margin-top:2rem}.draft{margin-bottom:2rem}
 fieldset:disabled button{display:none}
 @media print{.draft,.bar,.end,button,.skip,summary{display:none}fieldset.question{break-inside:avoid}details:not([open]){display:none}}`;
 

@@ -1,8 +1,10 @@
 import { type Design, paperOf } from '../../card/index.ts';
 
 /** The look of a page on a screen, on a phone and on paper, in the colours of its design. */
-export function styleSheet({ theme, papers, orientation, size }: Design): string {
+export function styleSheet({ theme, papers, orientation, size, smallest, leading, layout }: Design): string {
   const { width, height } = paperOf(papers[0] ?? 'letter', orientation);
+  // A grid is meant to stand on one page, here as in the PDF.
+  const printed = layout === 'grid' || layout === 'matrix' ? smallest : size;
   const { ink, faint, accent, tint, rule, paper } = theme;
   return `:root{color-scheme:light;--ink:${ink};--faint:${faint};--accent:${accent};--tint:${tint};--rule:${rule};--paper:${paper}}
 *{box-sizing:border-box}
@@ -41,6 +43,6 @@ a{color:var(--accent);text-underline-offset:.2em}
 a:focus-visible,[tabindex]:focus-visible,button:focus-visible,input:focus-visible,textarea:focus-visible,select:focus-visible{outline:3px solid var(--accent);outline-offset:2px}
 .skip{position:absolute;left:-99rem}.skip:focus{left:1rem;top:1rem;background:var(--paper);padding:.5rem}
 footer{margin-top:3rem;border-top:1px solid var(--rule);padding-top:.5rem}footer p{margin:.2rem 0}
-@page{size:${Math.round(width)}pt ${Math.round(height)}pt;margin:15mm}
-@media print{html{font-size:${size}pt}body{max-width:none;padding:0}.skip,nav{display:none}article+article{break-before:page;border:0;margin:0}h1,h2,h3,h4,.label{break-after:avoid}li,tr,.box{break-inside:avoid}thead{display:table-header-group}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
+@page{size:${Math.round(width)}pt ${Math.round(height)}pt;margin:15mm;@bottom-right{content:counter(page) " / " counter(pages);font:9pt "Noto Sans",system-ui,sans-serif;color:${faint}}}
+@media print{html{font-size:${printed}pt;line-height:${leading}}body,body.grid,body.matrix,body.bilingual{max-width:none;padding:0}table.grid{min-width:0}th,td{padding:.35rem .5rem}.h2{margin-top:1.4rem}.skip,nav{display:none}article+article{break-before:page;border:0;margin:0}h1,h2,h3,h4,.label,.h2+p{break-after:avoid}li,tr,.box,.pair{break-inside:avoid}body.grid tr,.bilingual tr{break-inside:auto}footer{break-before:avoid;break-inside:avoid;margin-top:1rem}p{orphans:2;widows:2}thead{display:table-header-group}.scroll{overflow:visible}*{print-color-adjust:exact;-webkit-print-color-adjust:exact}}`;
 }
