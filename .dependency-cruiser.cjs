@@ -193,6 +193,7 @@ module.exports = {
     lives('csv-stringify', '^src/output/csv/'),
     lives('csv-parse', room('people'), '^src/import/sources/'),
     lives('ical-generator', '^src/output/ics/'),
+    lives('d3-shape', '^src/output/report/charts/'),
     lives('kysely', room('store')),
     lives('libsql', room('store')),
     lives('pg', room('store')),

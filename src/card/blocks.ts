@@ -102,14 +102,40 @@ export interface FigureBlock {
   readonly alt: string;
   readonly width: number;
   readonly height: number;
-  readonly bars: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-    readonly filled: boolean;
-  }[];
+  readonly shapes: readonly FigureShape[];
 }
+
+/** A colour by what it means; each pen has its own for light, dark and paper. */
+export type FigureTone = 'ink' | 'faint' | 'rule' | 'tint' | 'accent' | 'paper';
+
+/** A part of a drawing; what is told by a tone is told by a form or a word too. */
+export type FigureShape =
+  | {
+      readonly form: 'area';
+      /** A closed line through these points. */
+      readonly points: readonly Point[];
+      readonly fill: FigureTone | null;
+      readonly stroke?: FigureTone;
+      readonly thickness?: number;
+    }
+  | {
+      readonly form: 'line';
+      readonly points: readonly Point[];
+      readonly stroke: FigureTone;
+      readonly thickness?: number;
+    }
+  | {
+      readonly form: 'text';
+      readonly at: Point;
+      readonly words: string;
+      readonly size: number;
+      readonly tone: FigureTone;
+      /** Where the words stand from their point. */
+      readonly anchor: 'start' | 'middle' | 'end';
+      readonly strong?: boolean;
+    };
+
+export type Point = readonly [x: number, y: number];
 
 /** Blocks side by side that belong together: fields of one line of a form. */
 export interface PairBlock {

@@ -13,6 +13,9 @@ const force: OptionDefinition = { flags: '--force' };
 const today: OptionDefinition = { flags: '--today <day>' };
 const store: OptionDefinition = { flags: '--store <file>', completes: 'file' };
 
+/** How every report can be written. */
+const reportFormatsOfPeople = ['text', 'markdown', 'json', 'csv', 'xlsx', 'html', 'pdf'] as const;
+
 /** What every report can be told. */
 const reporting: readonly OptionDefinition[] = [
   { flags: '--cycle <cycle>' },
@@ -291,7 +294,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--profile <profile>' },
       { flags: '--follow-up <period>' },
       { flags: '--today <day>' },
-      format('text', 'markdown', 'json'),
+      format(...reportFormatsOfPeople, 'ics'),
       output,
       force,
       store,

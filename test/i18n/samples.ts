@@ -583,6 +583,15 @@ export const samples: Samples<Sayable> = {
         [null, 1],
       ],
     },
+    charts: {
+      radar: [[['Tact', 'Care'], ['Self: 1, 2']]],
+      bars: [['Tact', ['Self 1', 'Peers 2']]],
+      trend: [[['2026-H1', '2026-H2'], ['Tact: 1, 2']]],
+      series: [['Self', ['1', '2']]],
+      target: [['2']],
+    },
+    levelOf: [[2, 4]],
+    atLeastOf: [[2, 4]],
     progress: [[1, 2]],
   },
   migrate: {

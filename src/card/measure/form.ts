@@ -1,4 +1,4 @@
-import type { FigureBlock, TickBlock, WritingBlock } from '../blocks.ts';
+import type { TickBlock, WritingBlock } from '../blocks.ts';
 import { languageOf, spansOf } from '../blocks.ts';
 import { nodeIn } from '../mark.ts';
 import { paragraphPiece } from './paragraph.ts';
@@ -66,30 +66,10 @@ export function tickPiece(block: TickBlock, setting: Setting): Piece {
   ]);
 }
 
-/** A drawing whose sentence is its alternative text. */
-export function figurePiece(block: FigureBlock, setting: Setting): Piece {
-  const { theme } = setting;
-  const scale = Math.min(1, setting.width / block.width);
-  return solid(block.height * scale, (x, y, marks) => {
-    const box = { x, y, width: block.width * scale, height: block.height * scale };
-    const node = nodeIn(setting.node, 'Figure', { alt: block.alt, box });
-    for (const bar of block.bars) {
-      const shape = {
-        form: 'rectangle',
-        x: x + bar.x * scale,
-        y: y + bar.y * scale,
-        width: bar.width * scale,
-        height: bar.height * scale,
-      } as const;
-      marks.push({ kind: 'shape', shape, fill: bar.filled ? theme.accent : theme.rule, node });
-    }
-  });
-}
-
 type Draw = (x: number, y: number, marks: Parameters<Piece['place']>[0]['marks']) => void;
 
 /** Something of a fixed height that is not split. */
-function solid(height: number, draw: Draw): Piece {
+export function solid(height: number, draw: Draw): Piece {
   return {
     height,
     place: (sheet, { x, y, available, fresh }) => {

@@ -10,7 +10,8 @@ import {
 import { nodeIn } from '../mark.ts';
 import { boxPiece } from './box.ts';
 import { contentsPiece } from './contents.ts';
-import { figurePiece, tickPiece, writingPiece } from './form.ts';
+import { figurePiece } from './figure.ts';
+import { tickPiece, writingPiece } from './form.ts';
 import { headingPiece } from './heading.ts';
 import { paragraphPiece } from './paragraph.ts';
 import type { Piece, Setting } from './piece.ts';

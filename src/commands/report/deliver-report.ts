@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { Failure } from '../../diagnostics/index.ts';
+import { locales } from '../../i18n/index.ts';
 import { writeWhole } from '../../io/index.ts';
 import type { WrittenReport } from '../../output/report/written.ts';
 import { type Given, textFlag } from '../given.ts';
@@ -10,6 +11,17 @@ type Pen = (report: WrittenReport, given: Given) => Promise<string | Uint8Array>
 const pens: Readonly<Record<string, Pen>> = {
   text: async (report, given) => (await import('./text-report.ts')).textReport(report, given),
   markdown: async ({ blocks }) => (await import('../../output/markdown/card.ts')).blocksMarkdown(blocks),
+  html: async ({ title, blocks }, { context }) =>
+    (await import('../../output/html/report.ts')).reportHtml({ title, blocks, language: locales[context.language] }),
+  pdf: async (report, given) => (await import('./pdf-report.ts')).pdfReport(report, given),
+  csv: async ({ table }, { context }) => (await import('../../output/csv/table.ts')).tableCsv(table, context.language),
+  xlsx: async ({ table }) => (await import('../../output/xlsx/workbook.ts')).workbookXlsx([table]),
+  ics: async ({ title, appointments }, { context }) =>
+    (await import('../../output/ics/plan.ts')).planCalendar(appointments ?? [], {
+      language: context.language,
+      title,
+      now: context.io.now(),
+    }),
   json: async ({ record }) => (await import('../../output/json/validate.ts')).jsonText(record),
 };
 

@@ -2,9 +2,10 @@ import { locales } from '../../i18n/index.ts';
 import { longTable } from '../../output/report/long-table.ts';
 import { personBlocks } from '../../output/report/person-blocks.ts';
 import { personRecord } from '../../output/report/person-record.ts';
+import { planAppointments } from '../../output/report/plan-appointments.ts';
 import type { WrittenReport } from '../../output/report/written.ts';
 import { longRows, type PersonReport, personReport } from '../../report/index.ts';
-import { exitCodes } from '../context.ts';
+import { exitCodes, talk } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
 import { withExistingStore } from '../store-location.ts';
 import { deliverReport } from './deliver-report.ts';
@@ -35,10 +36,13 @@ export async function reportPerson(given: Given): Promise<number> {
   return exitCodes.done;
 }
 
-/** The day to look again, or null where nobody asked for one. */
+/** The day to look again, or null where nobody asked for one; a calendar cannot do without. */
 function followUpOf(given: Given): string | null {
   const today = todayOf(given);
-  const period = textFlag(given.flags, 'followUp');
+  const isCalendar = given.flags.format === 'ics';
+  const said = textFlag(given.flags, 'followUp');
+  if (isCalendar && said === undefined) talk(given.context, given.context.messages.report.inMonths);
+  const period = said ?? (isCalendar ? '3m' : undefined);
   return period === undefined ? null : isoDay(dayAfter(today, '--follow-up', period));
 }
 
@@ -51,8 +55,11 @@ function written(reports: readonly PersonReport[], followUp: string | null, { co
     title: messages.report.person.title(subject?.name ?? subject?.id ?? ''),
     blocks: reports.flatMap((each) => personBlocks(each, context, day)),
     record: personRecord(reports, followUp),
-    table: longTable(reports.flatMap(({ round, voices }) => longRows(round, voices))),
-    appointments: null,
+    table: longTable(
+      reports.flatMap(({ round, voices }) => longRows(round, voices)),
+      context,
+    ),
+    appointments: followUp === null ? null : reports.flatMap((each) => planAppointments(each, context, followUp)),
   };
 }
 

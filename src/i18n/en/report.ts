@@ -95,5 +95,18 @@ export const report = {
     date: 'By when',
     followUp: 'Follow-up',
   },
+  charts: {
+    radar: (axes: readonly string[], series: readonly string[]): string =>
+      `Radar chart over ${listed('en', axes, 'conjunction')}. ${series.join('. ')}.`,
+    bars: (title: string, bars: readonly string[]): string => `Bar chart of ${title}: ${bars.join('; ')}.`,
+    trend: (steps: readonly string[], series: readonly string[]): string =>
+      `Line chart over ${listed('en', steps, 'conjunction')}. ${series.join('. ')}.`,
+    series: (label: string, values: readonly string[]): string => `${label}: ${values.join(', ')}`,
+    target: (target: string): string => `target ${target}`,
+  },
+  inMonths: 'Without --follow-up, the calendar has the follow-ups three months from today.',
+  levelOf: (level: number, of: number): string => `Level ${level} of ${of}`,
+  atLeastOf: (level: number, of: number): string => `Level ${level} of ${of} at least`,
+  below: 'Below the first level',
   progress: (done: number, all: number): string => `${done} of ${counted('en', all, 'assessment', 'assessments')} read`,
 };

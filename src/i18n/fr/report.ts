@@ -95,5 +95,16 @@ export const report: typeof english = {
     date: 'Pour quand',
     followUp: 'Suivi',
   },
+  charts: {
+    radar: (axes, series) => f`Graphique en radar selon ${listed('fr', axes, 'conjunction')}. ${series.join('. ')}.`,
+    bars: (title, bars) => f`Graphique à barres de ${title} : ${bars.join(f` ; `)}.`,
+    trend: (steps, series) => f`Courbes selon ${listed('fr', steps, 'conjunction')}. ${series.join('. ')}.`,
+    series: (label, values) => f`${label} : ${values.join(', ')}`,
+    target: (target) => f`cible ${target}`,
+  },
+  inMonths: f`Sans --follow-up, le calendrier place les suivis à trois mois d'aujourd'hui.`,
+  levelOf: (level, of) => f`Niveau ${level} de ${of}`,
+  atLeastOf: (level, of) => f`Niveau ${level} de ${of} au moins`,
+  below: f`Sous le premier niveau`,
   progress: (done, all) => f`${done} de ${counted('fr', all, 'évaluation lue', 'évaluations lues')}`,
 };

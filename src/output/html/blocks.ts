@@ -1,4 +1,5 @@
 import { type Block, languageOf, spansOf, type Words } from '../../card/index.ts';
+import { figureSvg } from '../svg/figure.ts';
 import { escapedHtml } from './escape.ts';
 
 type Of<K extends Block['kind']> = Extract<Block, { kind: K }>;
@@ -36,7 +37,7 @@ const pen: Pen = {
     label === undefined
       ? `<span class="tick" role="img" aria-label="${escapedHtml(tooltip)}"></span>`
       : `<p><span class="tick" aria-hidden="true"></span> <span${tongue(label)}>${wordsHtml(label)}</span></p>`,
-  figure: ({ alt }) => `<p>${escapedHtml(alt)}</p>`,
+  figure: figureSvg,
   contents: ({ entries }) =>
     `<ul>${entries.map(({ title, target }) => `<li><a href="#${target}"${tongue(title)}>${wordsHtml(title)}</a></li>`).join('')}</ul>`,
 };

@@ -8,12 +8,13 @@ import type {
   Seen,
   View,
 } from '../../report/index.ts';
-import { attainedWords, gapSentence, targetWords } from '../outcome.ts';
+import { gapSentence, targetWords } from '../outcome.ts';
 import { basisBlocks } from './basis.ts';
 import { changeLines } from './change-lines.ts';
 import { headBlocks, nameOf } from './head.ts';
+import { overviewFigure, standingFigure, trendFigure } from './person-charts.ts';
 import { planBlocks } from './plan-blocks.ts';
-import { evidenceWords, meanWords, sayIn } from './said.ts';
+import { evidenceWords, levelWords, meanWords, sayIn } from './said.ts';
 import { heading, paragraph, tableBlock } from './tables.ts';
 import type { ReportReader } from './written.ts';
 
@@ -26,6 +27,7 @@ export function personBlocks(report: PersonReport, reader: ReportReader, followU
     ...headBlocks(round, profile, reader),
     ...basisBlocks(round, voices, least, reader),
     heading(2, words.competencies),
+    ...overviewFigure(report, reader),
     ...report.competencies.flatMap((each) => competencyBlocks(each, report, reader)),
     ...rankingBlocks(report, reader),
     ...differenceBlocks(report, reader),
@@ -35,7 +37,8 @@ export function personBlocks(report: PersonReport, reader: ReportReader, followU
   ];
 }
 
-function competencyBlocks(each: CompetencyReport, { round }: PersonReport, reader: ReportReader): readonly Block[] {
+function competencyBlocks(each: CompetencyReport, whole: PersonReport, reader: ReportReader): readonly Block[] {
+  const { round } = whole;
   const { report, results } = reader.messages;
   const say = sayIn(round.framework, reader);
   const { competency, views, target } = each;
@@ -52,6 +55,7 @@ function competencyBlocks(each: CompetencyReport, { round }: PersonReport, reade
     ...(target === null
       ? []
       : [paragraph(`${report.columns.target}${reader.messages.words.colon} ${targetWords(target)}`)]),
+    ...(shown.some(({ standing }) => standing !== null) ? [standingFigure(each, whole, reader)] : []),
     tableBlock({
       summary: title,
       heads: target === null ? [by, attained, raters] : [by, attained, gap, raters],
@@ -66,15 +70,15 @@ function competencyBlocks(each: CompetencyReport, { round }: PersonReport, reade
 function viewCells(
   { voice, standing, gap }: View,
   { competency, target }: CompetencyReport,
-  { messages }: ReportReader,
-) {
-  const { report, results } = messages;
+  reader: ReportReader,
+): readonly (string | number | null)[] {
+  const { report, results } = reader.messages;
   const name = report.voices[voice.name];
   if (standing === null) {
     const said = voice.named ? report.nothing : report.suppressed;
     return target === null ? [name, said, null] : [name, said, null, null];
   }
-  const attained = attainedWords({ result: standing, competency }, messages);
+  const attained = levelWords(standing, competency, reader);
   return target === null
     ? [name, attained, standing.raters]
     : [name, attained, gapSentence(gap, standing.status, results), standing.raters];
@@ -155,13 +159,15 @@ function differenceTable(
   return [heading(3, summary), tableBlock({ summary, heads, shares: [6, 3, 2, 2, 2], rows })];
 }
 
-function changeBlocks({ competencies, round }: PersonReport, reader: ReportReader): readonly Block[] {
+function changeBlocks(report: PersonReport, reader: ReportReader): readonly Block[] {
   const hasPast = ({ cycles }: { readonly cycles: readonly CycleStanding[] }) => cycles.length > 1;
+  const { competencies, round } = report;
   const changed = competencies.filter(hasPast);
   if (changed.length === 0) return [];
   const say = sayIn(round.framework, reader);
   return [
     heading(2, reader.messages.report.changes.title),
+    ...trendFigure(report, reader),
     { kind: 'list', items: changed.flatMap((each) => changeLines(each, say(each.competency.title), reader)) },
   ];
 }

@@ -43,7 +43,7 @@ function itemBlocks(item: PlanItem, sheet: Sheet): readonly Block[] {
 }
 
 /** « Service excellence: towards level 2 » */
-function planTitle({ competency, level }: PlanItem, { say, reader }: Pick<Sheet, 'say' | 'reader'>): string {
+export function planTitle({ competency, level }: PlanItem, { say, reader }: Pick<Sheet, 'say' | 'reader'>): string {
   const { report, results } = reader.messages;
   return report.plan.towards(say(competency.title), results.levelNumber(level.level));
 }

@@ -1,5 +1,6 @@
 import { numbered } from '../../i18n/index.ts';
-import { type Evidence, type Framework, type Text, textIn } from '../../model/index.ts';
+import { type Competency, type Evidence, type Framework, type Text, textIn } from '../../model/index.ts';
+import type { Standing } from '../../report/index.ts';
 import type { ReportReader } from './written.ts';
 
 /** The framework's words in the reader's language. */
@@ -25,4 +26,13 @@ export function evidenceWords(evidence: Evidence, { messages }: ReportReader): s
   return parts
     .flatMap((part) => (evidence[part] === undefined ? [] : [`${star[part]} – ${evidence[part]}`]))
     .join(' · ');
+}
+
+/** The attained level as a cell of a table: « Level 2 of 4 ». */
+export function levelWords({ status, attained }: Standing, { levels }: Competency, { messages }: ReportReader): string {
+  const { report, results } = messages;
+  const top = levels.at(-1)?.level ?? 0;
+  if (attained === null) return results.undetermined;
+  if (attained === 0 && levels[0]?.level !== 0) return report.below;
+  return status === 'determined' ? report.levelOf(attained, top) : report.atLeastOf(attained, top);
 }

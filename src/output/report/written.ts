@@ -1,4 +1,5 @@
 import type { Block } from '../../card/index.ts';
+import type { HeadedTable } from '../../exchange/index.ts';
 import type { Language, Messages } from '../../i18n/index.ts';
 
 /** Who reads a report. */
@@ -18,19 +19,10 @@ export interface WrittenReport {
   /** What JSON holds: codes and ids, never words of one language. */
   readonly record: Readonly<Record<string, unknown>>;
   /** The long table of CSV and XLSX. */
-  readonly table: LongTable;
+  readonly table: HeadedTable;
   /** What a calendar holds; null for a report that has none. */
   readonly appointments: readonly Appointment[] | null;
 }
-
-/** Rows for a pivot table; the heads are the same in every language. */
-export interface LongTable {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly rows: readonly (readonly LongCell[])[];
-}
-
-export type LongCell = string | number | boolean | null;
 
 /** A whole day in a calendar. */
 export interface Appointment {

@@ -1,0 +1,13 @@
+export { interval, krippendorffAlpha, nominal, ordinal } from './alpha.ts';
+export { type AlphaBand, alphaBand, type Band, intraclassBand, kappaBand, type Reliance } from './bands.ts';
+export { type Intraclass, intraclass } from './icc.ts';
+export {
+  cohenKappa,
+  confusionTable,
+  congerKappa,
+  gwetAc1,
+  linear,
+  scottPi,
+  severalRaters,
+} from './kappa.ts';
+export { type CategoryCounts, categoryCounts, given, meanOf, type RatingTable } from './ratings.ts';
