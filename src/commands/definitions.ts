@@ -302,6 +302,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./report/person.ts')).reportPerson(given),
   },
   {
+    name: 'report 360',
+    arguments: '<person>',
+    options: [...reporting, format(...reportFormatsOfPeople), output, force, store],
+    run: async (given) => (await import('./report/feedback.ts')).report360(given),
+  },
+  {
     name: 'help',
     arguments: '[topic...]',
     completes: 'command',

@@ -78,6 +78,7 @@ export type CommandName =
   | 'store backup'
   | 'store forget'
   | 'report person'
+  | 'report 360'
   | 'help';
 
 /** The text of an option, where it was given. */

@@ -1,6 +1,16 @@
+export type { Agreement, Coefficient } from './agreement.ts';
 export type { CompetencyReport, CycleStanding, View } from './competency-report.ts';
 export type { Difference } from './differences.ts';
 export type { Evidences, Seen } from './evidence.ts';
+export {
+  type Feedback,
+  type FeedbackOnCompetency,
+  type Figures,
+  feedbackOf,
+  type IndicatorFigures,
+  type VoiceAgreement,
+  type VoiceOnCompetency,
+} from './feedback.ts';
 export { type PersonReport, personReport } from './person.ts';
 export type { PlanItem } from './plan.ts';
 export type { Ranked, RankedIndicator } from './ranking.ts';

@@ -558,6 +558,15 @@ export const samples: Samples<Sayable> = {
   },
   report: {
     person: { title: [['Ada Roy']] },
+    '360': {
+      title: [['Ada Roy']],
+      fewer: counts.map((count) => ['Peers', count, 8]),
+      fewerHidden: [['Peers', 8]],
+      points: [[['Partly', 'Demonstrated']]],
+      level: [[2, 'Listens']],
+      named: [[2, 3]],
+      from: counts.map((count) => [count, count]),
+    },
     version: [['Desk', '1.0.0']],
     basis: {
       assessments: counts.map((count) => [count]),

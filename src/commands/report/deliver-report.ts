@@ -4,6 +4,7 @@ import { locales } from '../../i18n/index.ts';
 import { writeWhole } from '../../io/index.ts';
 import type { WrittenReport } from '../../output/report/written.ts';
 import { type Given, textFlag } from '../given.ts';
+import { todayOf } from './wish.ts';
 
 /** How one format writes any report. */
 type Pen = (report: WrittenReport, given: Given) => Promise<string | Uint8Array>;
@@ -16,11 +17,11 @@ const pens: Readonly<Record<string, Pen>> = {
   pdf: async (report, given) => (await import('./pdf-report.ts')).pdfReport(report, given),
   csv: async ({ table }, { context }) => (await import('../../output/csv/table.ts')).tableCsv(table, context.language),
   xlsx: async ({ table }) => (await import('../../output/xlsx/workbook.ts')).workbookXlsx([table]),
-  ics: async ({ title, appointments }, { context }) =>
+  ics: async ({ title, appointments }, given) =>
     (await import('../../output/ics/plan.ts')).planCalendar(appointments ?? [], {
-      language: context.language,
+      language: given.context.language,
       title,
-      now: context.io.now(),
+      now: todayOf(given),
     }),
   json: async ({ record }) => (await import('../../output/json/validate.ts')).jsonText(record),
 };

@@ -7,12 +7,9 @@ import type { WrittenReport } from '../../output/report/written.ts';
 import { longRows, type PersonReport, personReport } from '../../report/index.ts';
 import { exitCodes, talk } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
-import { withExistingStore } from '../store-location.ts';
 import { deliverReport } from './deliver-report.ts';
-import { readingProgress } from './progress.ts';
-import { released } from './released.ts';
-import { profileIn, reportedRounds, roundsToShow } from './reported.ts';
-import { roundsOf } from './rounds.ts';
+import { personRounds } from './people-rounds.ts';
+import { profileIn } from './reported.ts';
 import { dayAfter, isoDay, thresholdsOf, todayOf } from './wish.ts';
 
 /**
@@ -20,16 +17,11 @@ import { dayAfter, isoDay, thresholdsOf, todayOf } from './wish.ts';
  * @throws Failure report/unknown-person, report/nothing
  */
 export async function reportPerson(given: Given): Promise<number> {
-  const { flags, context } = given;
   const subject = given.arguments[0] ?? '';
   const least = await thresholdsOf(given);
   const followUp = followUpOf(given);
-  const rounds = await withExistingStore(context.io, flags, (store) => {
-    const wish = { subject, framework: textFlag(flags, 'framework') };
-    const read = async () => roundsToShow(await roundsOf(store, wish, readingProgress(given)), subject, given);
-    return released(store, read, least);
-  });
-  const reports = reportedRounds(rounds).map(({ round, earlier }) =>
+  const rounds = await personRounds(subject, given, { least, pastToo: true });
+  const reports = rounds.map(({ round, earlier }) =>
     personReport({ round, earlier, least, profile: profileIn(round, given) }),
   );
   await deliverReport(written(reports, followUp, given), given);

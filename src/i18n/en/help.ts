@@ -283,6 +283,23 @@ const commands = {
       ['competency people list --format yaml --output people.yaml', 'a file to edit and import again'],
     ],
   },
+  'report 360': {
+    summary: 'What each relation says of every indicator, and how far raters agree.',
+    arguments: { person: 'the id of the person' },
+    options: {
+      cycle: 'the cycle to report; the last one if left out',
+      framework: 'only this framework, by its id',
+      'minimum-raters': shared['minimum-raters'],
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency report 360 ada-roy', 'groups appear from 3 raters on'],
+      ['competency report 360 ada-roy --format xlsx --output ada.xlsx', 'for a pivot table'],
+    ],
+  },
   'report person': {
     summary: 'Where each relation sees a person, what changed, and what to develop next.',
     arguments: { person: 'the id of the person' },

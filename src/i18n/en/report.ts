@@ -4,6 +4,46 @@ const raters = (count: number): string => counted('en', count, 'rater', 'raters'
 
 export const report = {
   person: { title: (name: string): string => `Report on ${name}` },
+  '360': {
+    title: (name: string): string => `360° feedback on ${name}`,
+    fewer: (voice: string, count: number, wanted: number): string =>
+      `${voice}: ${raters(count)}; reliability asks for ${wanted}. Read the figures as a conversation to have, not as a measure.`,
+    fewerHidden: (voice: string, wanted: number): string =>
+      `${voice}: fewer than the ${wanted} that reliability asks for.`,
+    by: 'By',
+    spread: 'Spread',
+    distribution: 'Distribution',
+    points: (points: readonly string[]): string =>
+      `The distribution counts, from left to right: ${points.join(' · ')}.`,
+    how: 'Means go from 0 to 1. The spread is the standard deviation.',
+    level: (level: number, indicator: string): string => `Level ${level}: ${indicator}`,
+    named: (level: number, count: number): string => `level ${level}: ${count}`,
+    agreement: 'Agreement among raters',
+    agreementHow:
+      'Alpha: Krippendorff, ordinal. Kappa: weighted linearly, for two raters. ICC(2,k): of the mean of all raters. The categories are the points of the framework, used or not.',
+    coefficient: 'Coefficient',
+    value: 'Value',
+    band: 'In words',
+    over: 'From',
+    from: (count: number, indicators: number): string =>
+      `${raters(count)}, ${counted('en', indicators, 'indicator', 'indicators')}`,
+    notEnough: 'not enough data',
+    coefficients: { alpha: 'Alpha', weightedKappa: 'Weighted kappa', icc2k: 'ICC(2,k)' },
+    bands: {
+      unreliable: 'too low to rely on',
+      tentative: 'tentative',
+      reliable: 'reliable',
+      none: 'worse than chance',
+      slight: 'slight',
+      fair: 'fair',
+      substantial: 'substantial',
+      'almost-perfect': 'almost perfect',
+      poor: 'poor',
+      moderate: 'moderate',
+      good: 'good',
+      excellent: 'excellent',
+    },
+  },
   framework: 'Framework',
   cycle: 'Cycle',
   noCycle: 'no cycle',

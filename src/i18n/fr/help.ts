@@ -300,6 +300,23 @@ const commandHelp: typeof english.commandHelp = {
       ],
     ],
   },
+  'report 360': {
+    summary: f`Ce que chaque lien dit de chaque indicateur, et à quel point on s'accorde.`,
+    arguments: { person: f`l'identifiant de la personne` },
+    options: {
+      cycle: f`le cycle à rapporter ; le dernier s'il n'est pas dit`,
+      framework: f`ce référentiel seulement, par son identifiant`,
+      'minimum-raters': shared['minimum-raters'],
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency report 360 ada-roy', f`les groupes paraissent à partir de 3 évaluateurs`],
+      ['competency report 360 ada-roy --format xlsx --output ada.xlsx', f`pour un tableau croisé`],
+    ],
+  },
   'report person': {
     summary: f`Où chaque lien situe une personne, ce qui a changé, et quoi développer ensuite.`,
     arguments: { person: f`l'identifiant de la personne` },

@@ -5,14 +5,16 @@ import { sayIn } from './said.ts';
 import { paragraph } from './tables.ts';
 import type { ReportReader } from './written.ts';
 
-/** Of which framework, which cycle and against which profile a report speaks. */
-export function headBlocks(round: Round, profile: Profile | null, reader: ReportReader): readonly Block[] {
+/** Of which framework, which cycle and, where it compares with one, against which profile a report speaks. */
+export function headBlocks(round: Round, reader: ReportReader, profile?: Profile | null): readonly Block[] {
   const { report, words, results } = reader.messages;
   const say = sayIn(round.framework, reader);
   const facts: readonly (readonly [string, string])[] = [
     [report.framework, report.version(say(round.framework.title), round.reference.version)],
     [report.cycle, round.cycle ?? report.noCycle],
-    [results.profile, profile === null ? report.noProfile : say(profile.title)],
+    ...(profile === undefined
+      ? []
+      : [[results.profile, profile === null ? report.noProfile : say(profile.title)] as const]),
     ...(round.subject.unit === undefined ? [] : [[results.unit, round.subject.unit] as const]),
   ];
   return facts.map(([name, value]) => paragraph(`${name}${words.colon} ${value}`));

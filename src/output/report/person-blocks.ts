@@ -24,7 +24,7 @@ export function personBlocks(report: PersonReport, reader: ReportReader, followU
   const words = reader.messages.report;
   return [
     heading(1, words.person.title(nameOf(round))),
-    ...headBlocks(round, profile, reader),
+    ...headBlocks(round, reader, profile),
     ...basisBlocks(round, voices, least, reader),
     heading(2, words.competencies),
     ...overviewFigure(report, reader),

@@ -29,8 +29,11 @@ export function overviewFigure({ competencies, round }: PersonReport, reader: Re
   return [radarFigure({ alt: report.charts.radar(axes, said), axes, series: heard, most })];
 }
 
+/** What a chart of standings needs of a competency. */
+export type Standings = Pick<CompetencyReport, 'competency' | 'views' | 'target'>;
+
 /** Where each voice sees the person in one competency, with the target. */
-export function standingFigure(each: CompetencyReport, { round }: PersonReport, reader: ReportReader): Block {
+export function standingFigure(each: Standings, { round }: Pick<PersonReport, 'round'>, reader: ReportReader): Block {
   const { report } = reader.messages;
   const { competency, views, target } = each;
   const shown = views.filter(({ voice }) => voice.name !== 'others' || voice.given.length > 0);
@@ -78,7 +81,7 @@ function positionOf(standing: Standing | null): number | null {
   return standing?.position ?? null;
 }
 
-function topOf({ competency }: CompetencyReport): number {
+function topOf({ competency }: Pick<CompetencyReport, 'competency'>): number {
   return competency.levels.at(-1)?.level ?? 1;
 }
 
