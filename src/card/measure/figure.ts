@@ -1,6 +1,6 @@
 import type { FigureBlock, FigureShape, Point } from '../blocks.ts';
 import { type Mark, type Node, nodeIn } from '../mark.ts';
-import { directed } from '../text/direction.ts';
+import { directed, readFromRight } from '../text/direction.ts';
 import { linesOf } from '../text/lines.ts';
 import { solid } from './form.ts';
 import type { Piece, Setting } from './piece.ts';
@@ -48,7 +48,7 @@ function textMarks(
   const wish = { fonts, size, width: Number.MAX_SAFE_INTEGER };
   const [first] = linesOf([{ text: shape.words, face: shape.strong === true ? 'bold' : 'regular' }], wish);
   if (first === undefined) return [];
-  const line = directed(first, { fonts, size });
+  const line = directed(first, { fonts, size, fromRight: readFromRight([first]) });
   const [x, y] = at(shape.at);
   const start = x - { start: 0, middle: line.width / 2, end: line.width }[shape.anchor];
   return line.runs.map((run) => ({
