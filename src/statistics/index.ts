@@ -10,4 +10,4 @@ export {
   scottPi,
   severalRaters,
 } from './kappa.ts';
-export { type CategoryCounts, categoryCounts, given, meanOf, type RatingTable } from './ratings.ts';
+export { categoryCounts } from './ratings.ts';

@@ -6,7 +6,7 @@ export type ConfusionTable = readonly (readonly number[])[];
 /** How far two categories agree, from 0 to 1. */
 export type Weights = (one: number, other: number, categories: number) => number;
 
-export const identical: Weights = (one, other) => (one === other ? 1 : 0);
+const identical: Weights = (one, other) => (one === other ? 1 : 0);
 
 /** Neighbouring categories agree in part: 1 − |i − j| ÷ (k − 1) (Cicchetti and Allison 1971). */
 export const linear: Weights = (one, other, categories) =>

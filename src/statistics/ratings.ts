@@ -15,11 +15,6 @@ export function categoryCounts(table: RatingTable, categories: number): Category
   );
 }
 
-/** The ratings of a unit, without those that are missing. */
-export function given(unit: readonly (number | null)[]): readonly number[] {
-  return unit.filter((each) => each !== null);
-}
-
 /** Ascending, so that the order of raters cannot change the last bit. */
 export function sumOf(values: readonly number[]): number {
   return values.toSorted((a, b) => a - b).reduce((sum, value) => sum + value, 0);
