@@ -28,6 +28,11 @@ export interface Explanation {
   readonly good: Said;
 }
 
+/** The language that the examples of a code are written in: files, or command lines. */
+export function exampleLanguage(code: DiagnosticCode): 'yaml' | 'sh' {
+  return pages[code].frame === 'commands' ? 'sh' : 'yaml';
+}
+
 // The keys of a record that is total over the codes are exactly the codes.
 export const explainedCodes = (Object.keys(pages) as DiagnosticCode[]).sort();
 

@@ -3,6 +3,7 @@ import { Ajv } from 'ajv';
 import addFormats from 'ajv-formats';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { explanationOf } from '../../src/explain/index.ts';
 import { sarifReport } from '../../src/output/sarif/report.ts';
 import { placeIn, plainWish, resultOf, results, unknownKey, untranslated } from './reports.ts';
 
@@ -53,7 +54,8 @@ describe('a SARIF report', () => {
     ]);
     for (const each of found) expect(rules[each.ruleIndex].id).toBe(each.ruleId);
     for (const rule of rules) {
-      expect(rule.help.text).not.toBe('');
+      expect(rule.help.text).toContain(explanationOf(rule.id).remedy.en);
+      expect(rule.help.markdown).toContain(`# ${rule.id}`);
       expect(rule).not.toHaveProperty('helpUri');
     }
   });

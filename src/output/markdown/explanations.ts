@@ -1,4 +1,4 @@
-import { type Explanation, settingLines } from '../../explain/index.ts';
+import { type Explanation, exampleLanguage, settingLines } from '../../explain/index.ts';
 import type { Language, Messages } from '../../i18n/index.ts';
 
 export interface Reader {
@@ -16,16 +16,16 @@ export function explanationMarkdown(explanation: Explanation, { language, messag
     ...(why === null ? [] : [`**${words.why}${messages.words.colon}** ${why[language]}`]),
     `**${words.remedy}${messages.words.colon}** ${remedy[language]}`,
     `${words.bad}${messages.words.colon}`,
-    fenced(bad[language]),
+    fenced(bad[language], exampleLanguage(code)),
     `${words.good}${messages.words.colon}`,
-    fenced(good[language]),
+    fenced(good[language], exampleLanguage(code)),
     settings(explanation, messages),
   ];
   return `${parts.join('\n\n')}\n`;
 }
 
-function fenced(example: string): string {
-  return `\`\`\`${example.startsWith('competency ') ? 'sh' : 'yaml'}\n${example}\n\`\`\``;
+function fenced(example: string, language: string): string {
+  return `\`\`\`${language}\n${example}\n\`\`\``;
 }
 
 function settings(

@@ -8,7 +8,7 @@ const schema = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schem
 
 /** A SARIF 2.1.0 log: always whole, because code scanning compares it with earlier ones. */
 export function sarifReport(result: ValidationResult, wish: ReportWish): string {
-  const rules = rulesOf(result.diagnostics, wish.messages);
+  const rules = rulesOf(result.diagnostics, wish);
   const prints = fingerprints(result, wish);
   const driver = { name: 'competency', semanticVersion: wish.version, language: wish.language, rules };
   const results = result.diagnostics.map((each, at) => ({
