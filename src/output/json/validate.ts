@@ -17,7 +17,8 @@ export function jsonReport(result: ValidationResult, { maxProblems }: Pick<Repor
   return jsonText({ ...countsOf(result), truncated, diagnostics: shown.map(diagnosticJson) });
 }
 
-/** A JSON document as this toolkit prints it. */
+/** A JSON document as this toolkit prints it: the control characters that JSON allows as they are, terminals obey too. */
 export function jsonText(value: unknown): string {
-  return `${JSON.stringify(value, null, 2)}\n`;
+  const json = JSON.stringify(value, null, 2);
+  return `${json.replace(/[\u007f-\u009f]/g, (each) => `\\u00${each.charCodeAt(0).toString(16)}`)}\n`;
 }
