@@ -5,7 +5,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFrameworks } from './frameworks.mjs';
-import { medians, peakMebibytes } from './measure.mjs';
+import { costOf, medians } from './measure.mjs';
 
 const rounds = Number(process.env.ROUNDS ?? 15);
 const root = new URL('../..', import.meta.url).pathname;
@@ -29,8 +29,7 @@ function startUp() {
     { name: 'validate, one framework', argv: [competency, 'validate', framework] },
   ];
   const times = medians(commands, rounds * 2);
-  const floor = times.get('node -e 0');
-  for (const { name, argv } of commands) print({ name, seconds: times.get(name), floor, of: 'node -e 0', argv });
+  report(commands, times, 'node -e 0');
 }
 
 function compare(ajv, count) {
@@ -46,8 +45,7 @@ function compare(ajv, count) {
     { name: `validate ${count}, each named`, argv: [competency, 'validate', ...paths] },
   ];
   const times = medians(commands, rounds);
-  const floor = times.get(commands[0].name);
-  for (const { name, argv } of commands) print({ name, seconds: times.get(name), floor, of: 'ajv-cli', argv });
+  report(commands, times, 'ajv-cli');
 }
 
 function installedAjv() {
@@ -59,12 +57,20 @@ function installedAjv() {
   return target;
 }
 
-function print({ name, seconds, floor, of, argv }) {
-  const columns = [
-    name.padEnd(28),
-    `${(seconds * 1000).toFixed(0).padStart(6)} ms`,
-    `${(seconds / floor).toFixed(2).padStart(6)} × ${of}`.padEnd(20),
-    `${peakMebibytes(argv).toFixed(0).padStart(5)} MiB`,
-  ];
-  console.log(columns.join('  '));
+/** Prints each command beside the first one: wall clock, processor time, peak memory. */
+function report(commands, times, of) {
+  const costs = new Map(commands.map(({ name, argv }) => [name, costOf(argv, rounds)]));
+  const [{ name: first }] = commands;
+  for (const { name } of commands) {
+    const { mebibytes, processorSeconds } = costs.get(name);
+    const columns = [
+      name.padEnd(28),
+      `${(times.get(name) * 1000).toFixed(0).padStart(6)} ms`,
+      `${(times.get(name) / times.get(first)).toFixed(2).padStart(6)} × ${of}`.padEnd(20),
+      `${(processorSeconds * 1000).toFixed(0).padStart(6)} ms processor`,
+      `${(processorSeconds / costs.get(first).processorSeconds).toFixed(2).padStart(6)} ×`,
+      `${mebibytes.toFixed(0).padStart(5)} MiB`,
+    ];
+    console.log(columns.join('  '));
+  }
 }

@@ -28,16 +28,25 @@ function median(all) {
   return [...all].sort((a, b) => a - b)[Math.floor(all.length / 2)];
 }
 
-/** The peak memory of a command in MiB, as the process itself counts it at its end. */
-export function peakMebibytes(argv) {
+/**
+ * What a command costs, as the process itself counts it at its end: peak memory in MiB, and the least seconds of processor
+ * time of some rounds, which other work on the machine disturbs less than it does the wall clock.
+ */
+export function costOf(argv, rounds) {
+  const costs = Array.from({ length: Math.ceil(rounds / 2) }, () => usageOf(argv));
+  return {
+    mebibytes: Math.max(...costs.map((each) => each.maxRSS)) / 1024,
+    processorSeconds: Math.min(...costs.map((each) => each.userCPUTime + each.systemCPUTime)) / 1e6,
+  };
+}
+
+function usageOf(argv) {
   const folder = mkdtempSync(join(tmpdir(), 'competency-bench-'));
-  const [hook, result] = [join(folder, 'hook.cjs'), join(folder, 'peak')];
-  writeFileSync(
-    hook,
-    `process.on('exit', () => require('node:fs').writeFileSync(${JSON.stringify(result)}, String(process.resourceUsage().maxRSS)));`,
-  );
+  const [hook, result] = [join(folder, 'hook.cjs'), join(folder, 'usage')];
+  const writes = `require('node:fs').writeFileSync(${JSON.stringify(result)}, JSON.stringify(process.resourceUsage()))`;
+  writeFileSync(hook, `process.on('exit', () => ${writes});`);
   spawnSync(process.execPath, ['--require', hook, ...argv], { stdio: 'ignore' });
-  const kibibytes = Number(readFileSync(result, 'utf8'));
+  const usage = JSON.parse(readFileSync(result, 'utf8'));
   rmSync(folder, { recursive: true });
-  return kibibytes / 1024;
+  return usage;
 }
