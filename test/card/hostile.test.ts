@@ -156,6 +156,17 @@ describe('nothing is lost or pushed off the page', () => {
     expect(end?.x).toBeLessThan(second?.x ?? 0);
   });
 
+  it('of a picture among Arabic words, which stands in their row', () => {
+    const content = framework({ definition: 'خدمة 🙂 ممتازة', levels: [level(1, ['x'])] });
+    const { parts } = printed({ framework: content, design: shippedDesign('card'), language: 'en' }, fonts);
+    const marks = textMarks(parts.flatMap(({ pages }) => pages.flatMap((page) => page.marks)));
+    const [first, picture, last] = ['خدمة', '🙂', 'ممتازة'].map(
+      (text) => marks.find((each) => each.text === text)?.x ?? 0,
+    );
+    expect(first).toBeGreaterThan(picture ?? 0);
+    expect(picture).toBeGreaterThan(last ?? 0);
+  });
+
   it('of an Arabic letter that its font has no place for marks on', () => {
     for (const each of everywhere(framework({ definition: 'ݠ', levels: [level(1, ['x'])] })).filter(showsDefinition)) {
       expect(each.said).toContain('ݠ');

@@ -72,7 +72,7 @@ function itemsOf(tokens: Line, { fonts, fromRight }: Setter): readonly Item[] {
     });
     return isSpaced ? [...runs, { run: null, span, width: spaceAfter(token, fonts), isSpaced: false }] : runs;
   });
-  const text = bare.map(({ run }) => run?.text ?? ' ').join('');
+  const text = bare.map(({ run }) => neutral(run?.text ?? ' ')).join('');
   const { levels } = bidi.getEmbeddingLevels(text, fromRight ? 'rtl' : 'ltr');
   let at = 0;
   return bare.map((item) => {
@@ -80,6 +80,11 @@ function itemsOf(tokens: Line, { fonts, fromRight }: Setter): readonly Item[] {
     at += item.run?.text.length ?? 1;
     return { ...item, level };
   });
+}
+
+/** bidi-js takes pictures beyond the first plane for letters; a picture within it has the direction they ought to have. */
+function neutral(text: string): string {
+  return text.replace(/[\u{1f000}-\u{1faff}]/gu, '\u2600\u2600');
 }
 
 /** Rule L2 of the algorithm, over whole runs. */
