@@ -100,8 +100,17 @@ export async function withExistingStore<T>(
   use: (store: AssessmentStore, path: string) => Promise<T>,
 ): Promise<T> {
   const location = await storeLocation(io, flags);
-  if (!isServer(location) && !(await exists(location))) throw new Failure('store/none', { path: location });
+  if (!(await isThere(location))) throw new Failure('store/none', { path: location });
   return withStoreAt(location, { io, flags, mustExist: true }, use);
+}
+
+/** Whether there is a store; a server is taken to have one. */
+export async function isStoreThere(io: Io, flags: Flags): Promise<boolean> {
+  return isThere(await storeLocation(io, flags));
+}
+
+async function isThere(location: string): Promise<boolean> {
+  return isServer(location) || exists(location);
 }
 
 function nonEmpty(text: string | undefined): string | undefined {

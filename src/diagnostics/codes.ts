@@ -73,6 +73,7 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'people/manager-circle': { chain: readonly string[] };
   'csv/encoding': Record<string, never>;
   'csv/no-id': Record<string, never>;
+  'csv/missing-column': { column: string };
   'csv/unknown-column': { column: string; suggestion: string | null };
   'csv/duplicate-column': { column: string; first: string };
   'csv/fields': { expected: number; actual: number };
@@ -224,6 +225,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'people/manager-circle': 'error',
   'csv/encoding': 'info',
   'csv/no-id': 'error',
+  'csv/missing-column': 'error',
   'csv/unknown-column': 'info',
   'csv/duplicate-column': 'error',
   'csv/fields': 'error',

@@ -37,6 +37,10 @@ export interface FailureParams {
   'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'people/invalid': { path: string; errors: number };
+  'people/none': Record<string, never>;
+  'people/unknown': { id: string; suggestion: string | null };
+  'campaign/none': Record<string, never>;
+  'campaign/unknown-cycle': { cycle: string; known: readonly string[]; suggestion: string | null };
   'people/unknown-unit': { unit: string; known: readonly string[]; suggestion: string | null };
   'answers/invalid': { path: string; errors: number };
   'diff/nothing-to-compare': { reference: string };

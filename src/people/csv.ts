@@ -9,7 +9,7 @@ import {
   plainHeading,
 } from './headings.ts';
 import { withManagers } from './managers.ts';
-import { readTable, type TableRow, type TableSource } from './table.ts';
+import { readTable, type TableRow, tableSource } from './table.ts';
 
 /** A table of people as the value that a file of kind `people` has, and where in the table everything stands. */
 export interface PeopleTable {
@@ -22,7 +22,7 @@ type Columns = readonly (PeopleColumn | null)[];
 
 /** Reads the people of a table with a heading line; all bad lines are told, the others read. */
 export function peopleFromCsv(file: string, text: string): PeopleTable {
-  const source = sourceOf(file, text);
+  const source = tableSource(file, text, (cells) => columnsOf(cells).filter((each) => each !== null).length);
   const { rows, diagnostics } = readTable(source);
   const [heading, ...lines] = rows;
   const whole = { file, line: source.fromLine, column: 1, length: 1 };
@@ -41,24 +41,6 @@ export function peopleFromCsv(file: string, text: string): PeopleTable {
       ...lines.flatMap((line) => unevenDiagnostics(line, columns.length)),
     ],
   };
-}
-
-const delimiters = [';', ',', '\t', '|'] as const;
-
-/** The delimiter is the one by which the heading line names most columns. */
-function sourceOf(file: string, text: string): TableSource {
-  // Excel may say the delimiter on a line of its own.
-  const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
-  const fromLine = said === undefined ? 1 : 2;
-  if (said !== undefined) return { file, text, delimiter: said, fromLine };
-  const head = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
-  const named = delimiters.map((delimiter) => {
-    const { rows } = readTable({ file, text: head, delimiter, fromLine });
-    const cells = rows[0]?.cells ?? [];
-    return { delimiter, known: columnsOf(cells).filter((each) => each !== null).length, cells: cells.length };
-  });
-  const [best] = named.sort((one, other) => other.known - one.known || other.cells - one.cells);
-  return { file, text, delimiter: best?.delimiter ?? ',', fromLine };
 }
 
 function headingDiagnostics(heading: TableRow, columns: Columns): readonly Diagnostic[] {

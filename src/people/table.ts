@@ -21,6 +21,23 @@ export interface TableSource {
   readonly fromLine: number;
 }
 
+const delimiters = [';', ',', '\t', '|'] as const;
+
+/** The delimiter is the one by which the heading line names most columns, as `known` counts them. */
+export function tableSource(file: string, text: string, known: (cells: readonly string[]) => number): TableSource {
+  // Excel may say the delimiter on a line of its own.
+  const said = /^sep=(.)\r?\n/i.exec(text)?.[1];
+  const fromLine = said === undefined ? 1 : 2;
+  if (said !== undefined) return { file, text, delimiter: said, fromLine };
+  const head = /^\s*([^\r\n]*)/.exec(text)?.[1] ?? '';
+  const named = delimiters.map((delimiter) => {
+    const cells = readTable({ file, text: head, delimiter, fromLine }).rows[0]?.cells ?? [];
+    return { delimiter, known: known(cells), cells: cells.length };
+  });
+  const [best] = named.sort((one, other) => other.known - one.known || other.cells - one.cells);
+  return { file, text, delimiter: best?.delimiter ?? ',', fromLine };
+}
+
 /** What csv-parse tells of a record with `info` and `raw`. */
 interface ParsedRecord {
   readonly record: readonly string[];

@@ -37,9 +37,22 @@ export async function people(db: Database): Promise<readonly ListedPerson[]> {
   return rows.map(personOf).sort((one, other) => (one.id < other.id ? -1 : 1));
 }
 
-/** Asks for assessments, all of them or none; what was asked for before stays, but for its relation and its day. */
-export async function request(db: Database, wanted: readonly RequestedAssessment[]): Promise<void> {
+/** Asks for assessments and withdraws others; what was asked for before stays, but for its relation and its day. */
+export async function request(
+  db: Database,
+  wanted: readonly RequestedAssessment[],
+  withdrawn: readonly RequestedAssessment[],
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
+    for (const { subject, cycle, framework, rater } of withdrawn) {
+      await transaction
+        .deleteFrom('requests')
+        .where('subject', '=', subject)
+        .where('cycle', '=', cycle)
+        .where('framework', '=', framework)
+        .where('rater', '=', rater)
+        .execute();
+    }
     for (const rows of inParts(wanted.map((each) => ({ ...each, due: each.due ?? null })))) {
       await transaction
         .insertInto('requests')

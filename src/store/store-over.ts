@@ -51,7 +51,7 @@ export function storeOver(
     people: {
       keep: (listed, how) => safely(() => keepPeople(db, listed, how)),
       all: () => safely(() => people(db)),
-      request: (wanted) => safely(() => request(db, wanted)),
+      request: (wanted, withdrawn = []) => safely(() => request(db, wanted, withdrawn)),
       requests: (query) => safely(() => requests(db, query)),
     },
     forget: (person) =>

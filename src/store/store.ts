@@ -158,8 +158,11 @@ export interface PeopleStore {
   keep(people: readonly ListedPerson[], how: PeopleKept): Promise<void>;
   /** In the order of their ids. */
   all(): Promise<readonly ListedPerson[]>;
-  /** Asks for assessments, all of them or none; of what was asked for before, only relation and day change. */
-  request(wanted: readonly RequestedAssessment[]): Promise<void>;
+  /**
+   * Asks for assessments and withdraws others, all of it or nothing; of what was asked for before, only relation and day
+   * change.
+   */
+  request(wanted: readonly RequestedAssessment[], withdrawn?: readonly RequestedAssessment[]): Promise<void>;
   /** What was asked for, in the order of cycles, subjects, frameworks and raters. */
   requests(query: RequestQuery): Promise<readonly RequestedAssessment[]>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { personOf, profileOf } from '../../src/commands/assess/header.ts';
+import { profileOf } from '../../src/commands/assess/header.ts';
+import { personOf } from '../../src/commands/assess/person.ts';
 import { frameworkOf } from '../support/documents.ts';
 import { listening } from '../support/frameworks.ts';
 

@@ -209,6 +209,7 @@ export const samples: Samples<Sayable> = {
     ].map((chain) => [{ chain }]),
     'csv/encoding': [[{}]],
     'csv/no-id': [[{}]],
+    'csv/missing-column': [[{ column: 'rater' }]],
     'csv/unknown-column': ['unit', null].map((suggestion) => [{ column: 'Unitt', suggestion }]),
     'csv/duplicate-column': [[{ column: 'Nom', first: 'Name' }]],
     'csv/fields': counts.map((actual) => [{ expected: 5, actual }]),
@@ -340,6 +341,12 @@ export const samples: Samples<Sayable> = {
     'settings/unknown-change': ['level/moved', null].map((suggestion) => [{ code: 'level/move', suggestion }]),
     'project/invalid': counts.map((errors) => [{ path, errors }]),
     'people/invalid': counts.map((errors) => [{ path, errors }]),
+    'people/none': [[{}]],
+    'people/unknown': ['ada-roy', null].map((suggestion) => [{ id: 'ada-ray', suggestion }]),
+    'campaign/none': [[{}]],
+    'campaign/unknown-cycle': ['2026-H2', null].map((suggestion) => [
+      { cycle: '2026-H3', known: ['2026-H2'], suggestion },
+    ]),
     'people/unknown-unit': ['Accueil', null].map((suggestion) => [{ unit: 'Acueil', known: ['Accueil'], suggestion }]),
     'answers/invalid': counts.map((errors) => [{ path, errors }]),
     'file/not-found': [[{ path }]],
@@ -625,6 +632,37 @@ export const samples: Samples<Sayable> = {
     touched: counts.map((count) => [count, count, count]),
     done: counts.map((count) => [count]),
   },
+  campaign: {
+    started: counts
+      .slice(1)
+      .flatMap((count) =>
+        [true, false].map(
+          (isDry) =>
+            [
+              { cycle: '2026-H2', subjects: count, raters: 3, requests: count, added: 1, withdrawn: count - 1, isDry },
+            ] as const,
+        ),
+      ),
+    shortOf: [['ada-roy', 1, 3]],
+    shortage: counts.slice(1).map((count) => ['peer', count, ['ada-roy (1 of 3)']]),
+    statusTitle: [['2026-H2']],
+    doneShare: [[0], [0.5], [1]],
+    counts: counts.map((count) => [{ done: count, drafts: count, missing: count }]),
+    overdue: counts.slice(1).map((count) => [count]),
+    to: [['Ada Roy <ada@example.org>']],
+    about: [['Assessments']],
+    letterTitle: [['2026-H2']],
+    greeting: counts.slice(1).map((count) => ['Ada Roy', count]),
+    owedItem: ['peer', null].map((relation) => [
+      { subject: 'Max Li', relation, framework: 'desk', isBegun: relation === null },
+    ]),
+    dueOn: [['2026-12-15']],
+    howTo: [['competency assess']],
+    waiting: ['peer', null].map((relation) => [
+      { subject: 'Max Li', relation, framework: 'desk', isBegun: relation === null, due: relation && '2026-12-15' },
+    ]),
+    nothingWaits: [['ada-roy']],
+  },
   people: {
     count: counts.map((count) => [count]),
     profile: [['agent']],
@@ -632,6 +670,7 @@ export const samples: Samples<Sayable> = {
     imported: counts.flatMap((count) =>
       [true, false].map((isDry) => [{ added: count, changed: count, unchanged: count, isDry }] as const),
     ),
+    stranger: ['ada-roy', null].map((near) => ['ada-ray', near]),
     absent: counts.slice(1).map((count) => [count, ['ada-roy'], false]),
     removed: counts.slice(1).flatMap((count) => [true, false].map((isDry) => [count, ['ada-roy'], isDry] as const)),
   },

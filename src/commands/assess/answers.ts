@@ -20,6 +20,7 @@ import { competencyOf } from '../show.ts';
 import { withStore } from '../store-location.ts';
 import { deliverOutcome } from './finish.ts';
 import { profileOf } from './header.ts';
+import { withListedFacts } from './listed-answers.ts';
 
 /**
  * `assess --answers FILE`: checks the answers as strictly as a framework, keeps them, and shows the results.
@@ -37,7 +38,7 @@ export async function assessAnswers(given: Given): Promise<number> {
   const loaded = await loadFile(context.io, path, 'assessment');
   if (loaded.value === undefined) throw refuseInvalid('answers/invalid', path, loaded.diagnostics);
   const opened = await openFramework(context.io, reference ?? loaded.value.value.framework.id);
-  const checked = checkedAnswers(loaded.value, opened, given);
+  const checked = checkedAnswers(await withListedFacts(loaded.value, opened, given), opened, given);
   if (checked.value === undefined) throw refuseInvalid('answers/invalid', path, checked.diagnostics);
   await keepOutcome(checked.value, opened, given);
   return deliverOutcome(checked.value, given);

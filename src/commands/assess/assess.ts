@@ -9,11 +9,12 @@ import { type Context, exitCodes, promptStyle, wrapped } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
-import { withStore } from '../store-location.ts';
+import { isStoreThere, withExistingStore, withStore } from '../store-location.ts';
 import { assessAnswers } from './answers.ts';
 import { finish, refuseOutput } from './finish.ts';
 import { askHeader, profileOf } from './header.ts';
 import { draftOf, resumeSession } from './resume.ts';
+import { chosenOfWaiting } from './waiting.ts';
 
 /** `competency assess`: from an answers file, from where it stopped, or from the start. */
 export async function assess(given: Given): Promise<number> {
@@ -32,18 +33,43 @@ async function begun(given: Given): Promise<number> {
     flags,
     context,
   } = given;
-  if (reference === undefined) throw new Failure('usage/missing-argument', { argument: 'framework' });
-  const opened = await openFramework(context.io, reference);
-  const only = listFlag(flags, 'only');
-  for (const id of only ?? []) competencyOf(opened.framework, id);
-  profileOf(opened.framework, textFlag(flags, 'profile'));
+  if (reference === undefined) return offered(given);
+  const opened = await soundFramework(reference, given);
   return withStore(context.io, flags, (store, path) =>
+    prompted(given, (prompter) => begunWith(opened, { given, store, path, prompter })),
+  );
+}
+
+/** The framework of an assessment that is to begin, once all that is said of it on the command line is known to be there. */
+async function soundFramework(reference: string, { flags, context }: Given): Promise<OpenedFramework> {
+  const opened = await openFramework(context.io, reference);
+  for (const id of listFlag(flags, 'only') ?? []) competencyOf(opened.framework, id);
+  profileOf(opened.framework, textFlag(flags, 'profile'));
+  return opened;
+}
+
+/** Without a framework a rater is offered what campaigns ask of them. */
+async function offered(given: Given): Promise<number> {
+  const { context, flags } = given;
+  const missing = new Failure('usage/missing-argument', { argument: 'framework' });
+  if (!(await isStoreThere(context.io, flags))) throw missing;
+  return withExistingStore(context.io, flags, (store, path) =>
     prompted(given, async (prompter) => {
-      const header = await askHeader({ opened, only, given, prompter });
-      const session = await sessionFor(header, { opened, store, prompter, context });
-      return conduct(session, { given, store, path, prompter });
+      const asked = await chosenOfWaiting(given, { store, prompter });
+      if (asked === null) return exitCodes.done;
+      const opened = await soundFramework(asked.arguments[0] ?? '', asked);
+      return begunWith(opened, { given: asked, store, path, prompter });
     }),
   );
+}
+
+async function begunWith(opened: OpenedFramework, conducting: Conduct): Promise<number> {
+  const { given, store, prompter } = conducting;
+  const { context, flags } = given;
+  const people = await store.people.all();
+  const header = await askHeader({ opened, only: listFlag(flags, 'only'), given, prompter, people });
+  const session = await sessionFor(header, { opened, store, prompter, context });
+  return conduct(session, conducting);
 }
 
 async function resumed(given: Given): Promise<number> {

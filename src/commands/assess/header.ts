@@ -1,10 +1,9 @@
 import { Failure, suggestion } from '../../diagnostics/index.ts';
-import { digestOf } from '../../io/index.ts';
 import type { Prompter } from '../../io/prompts/index.ts';
 import {
   type AssessmentHeader,
   type Framework,
-  idLike,
+  type ListedPerson,
   type Person,
   type Rater,
   type Relation,
@@ -13,24 +12,30 @@ import {
 } from '../../model/index.ts';
 import type { OpenedFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
+import { personWritten, refusalOf } from './listed-people.ts';
+import { personOf } from './person.ts';
 
 interface HeaderRequest {
   readonly opened: OpenedFramework;
   readonly only: readonly string[] | undefined;
   readonly given: Given;
   readonly prompter: Prompter;
+  /** Everybody in the list of people: what is known of them needs not be told. */
+  readonly people: readonly ListedPerson[];
 }
 
 /** Who rates whom, in what relation, for which profile and cycle: from the flags, and asked where they are silent. */
-export async function askHeader({ opened, only, given, prompter }: HeaderRequest): Promise<AssessmentHeader> {
+export async function askHeader({ opened, only, given, prompter, people }: HeaderRequest): Promise<AssessmentHeader> {
   const { context, flags } = given;
   const { assess } = context.messages;
-  const refuse = (text: string) => (text === '' ? assess.nameNeeded : null);
+  const refuse = (text: string) => refusalOf(text, people, context.messages);
   const unit = textFlag(flags, 'unit');
-  const subject = personOf(textFlag(flags, 'subject') ?? (await prompter.ask({ message: assess.who, refuse })));
+  const said = textFlag(flags, 'subject') ?? (await prompter.ask({ message: assess.who, refuse }));
+  const subject = personWritten(said, people);
+  const listed = people.find(({ id }) => id === subject.id);
   const relation = await relationOf(given, prompter);
-  const rater = await raterOf({ given, prompter, subject, relation, refuse });
-  const profile = await askProfile(opened.framework, given, prompter);
+  const rater = await raterOf({ given, prompter, subject, relation, people });
+  const profile = await askProfile(opened.framework, { given, prompter, listed });
   const cycle =
     textFlag(flags, 'cycle') ?? (await prompter.ask({ message: assess.cycle, initial: halfYear(context.io.now()) }));
   return {
@@ -46,16 +51,6 @@ export async function askHeader({ opened, only, given, prompter }: HeaderRequest
   };
 }
 
-/** A person from what was typed: `id=name`, an id, or a name that an id is made from. */
-export function personOf(written: string): Person {
-  const said = written.trim();
-  const [, id, name] = /^([a-z0-9]+(?:-[a-z0-9]+)*)=(.+)$/.exec(said) ?? [];
-  if (id !== undefined && name !== undefined && name.trim() !== '') return { id, name: name.trim() };
-  if (/^[a-z0-9]+(-[a-z0-9]+)*$/.test(said)) return { id: said };
-  // A name in a script without Latin letters still needs an id that is the same each time.
-  return { id: idLike(said) ?? `person-${digestOf(said.normalize('NFC')).slice(7, 19)}`, name: said };
-}
-
 async function relationOf({ flags, context }: Given, prompter: Prompter): Promise<Relation> {
   const said = relations.find((each) => each === flags.relation);
   if (said !== undefined) return said;
@@ -68,10 +63,10 @@ interface RaterRequest {
   readonly prompter: Prompter;
   readonly subject: Person;
   readonly relation: Relation;
-  readonly refuse: (text: string) => string | null;
+  readonly people: readonly ListedPerson[];
 }
 
-async function raterOf({ given, prompter, subject, relation, refuse }: RaterRequest): Promise<Rater> {
+async function raterOf({ given, prompter, subject, relation, people }: RaterRequest): Promise<Rater> {
   const said = textFlag(given.flags, 'rater');
   if (relation === 'self') {
     if (said !== undefined && personOf(said).id !== subject.id) {
@@ -80,16 +75,33 @@ async function raterOf({ given, prompter, subject, relation, refuse }: RaterRequ
     const { unit: _, ...self } = subject;
     return { ...self, relation };
   }
-  const named = said ?? (await prompter.ask({ message: given.context.messages.assess.rater, refuse }));
-  return { ...personOf(named), relation };
+  // Clients and panel members come from elsewhere.
+  const known = relation === 'client' || relation === 'panel' ? [] : people;
+  const manager = relation === 'manager' ? people.find(({ id }) => id === subject.id)?.manager : undefined;
+  const { messages } = given.context;
+  const refuse = (text: string) => refusalOf(text, known, messages);
+  const named = said ?? manager ?? (await prompter.ask({ message: messages.assess.rater, refuse }));
+  const { unit: _, ...rater } = named === manager ? personKnown(named, people) : personWritten(named, known);
+  return { ...rater, relation };
+}
+
+/** A manager may be named in the list without standing in it. */
+function personKnown(id: string, people: readonly ListedPerson[]): Person {
+  return people.some((each) => each.id === id) ? personWritten(id, people) : { id };
+}
+
+interface ProfileRequest {
+  readonly given: Given;
+  readonly prompter: Prompter;
+  readonly listed: ListedPerson | undefined;
 }
 
 async function askProfile(
   framework: Framework,
-  { flags, context }: Given,
-  prompter: Prompter,
+  { given: { flags, context }, prompter, listed }: ProfileRequest,
 ): Promise<string | undefined> {
-  const said = profileOf(framework, textFlag(flags, 'profile'));
+  const known = framework.profiles.find(({ id }) => id === listed?.profile)?.id;
+  const said = profileOf(framework, textFlag(flags, 'profile') ?? known);
   if (said !== undefined || framework.profiles.length === 0) return said;
   const { assess } = context.messages;
   // Titles only: a target that is seen before rating would pull the rating towards it.

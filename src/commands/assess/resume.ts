@@ -7,7 +7,7 @@ import type { AssessmentStore } from '../../store/index.ts';
 import { type Context, talk } from '../context.ts';
 import { openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
-import { personOf } from './header.ts';
+import { personOf } from './person.ts';
 
 /**
  * The interrupted session to go on with; the rater chooses where there are several.

@@ -7,6 +7,7 @@ import type { AssessmentOutcome } from '../../output/outcome.ts';
 import { recordYaml } from '../../output/yaml/record.ts';
 import { checkedAnswers, keepOutcome } from '../assess/answers.ts';
 import { resultOf } from '../assess/finish.ts';
+import { withListedFacts } from '../assess/listed-answers.ts';
 import { contentId } from '../content-id.ts';
 import { exitCodes, talk } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
@@ -50,7 +51,8 @@ async function outcomeOf({ file, answers }: FormAnswers, given: Given) {
   const opened = await openFramework(given.context.io, reference);
   // The same form read twice is the same assessment: its id comes from what it says.
   const id = answers.value.id ?? contentId(JSON.stringify(answers.value));
-  const checked = checkedAnswers({ ...answers, value: { ...answers.value, id } }, opened, given);
+  const listed = await withListedFacts({ ...answers, value: { ...answers.value, id } }, opened, given);
+  const checked = checkedAnswers(listed, opened, given);
   return checked.value === undefined ? { found: checked.diagnostics, file } : { opened, outcome: checked.value };
 }
 

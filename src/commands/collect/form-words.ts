@@ -1,7 +1,7 @@
 import type { FormWords } from '../../forms/index.ts';
 import { messagesIn } from '../../i18n/index.ts';
 import { relations } from '../../model/index.ts';
-import { personOf } from '../assess/header.ts';
+import { personOf } from '../assess/person.ts';
 import type { Context } from '../context.ts';
 
 /** The words with which a filled form is read; people may write a relation in either language. */

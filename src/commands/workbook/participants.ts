@@ -1,7 +1,7 @@
 import { Failure } from '../../diagnostics/index.ts';
 import type { Prompter } from '../../io/prompts/index.ts';
 import type { Participant } from '../../workbook/index.ts';
-import { personOf } from '../assess/header.ts';
+import { personOf } from '../assess/person.ts';
 import type { Given } from '../given.ts';
 
 /** How many people make a group at most; beyond that nobody waits for their turn. */

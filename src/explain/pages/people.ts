@@ -33,6 +33,9 @@ export const people: PagesOf<'people'> = {
   },
 };
 
+const twoPeople = "printf 'id\\nada\\nmax\\n' > people.csv\ncompetency people import people.csv\n";
+const startWithRaters = 'competency campaign start --cycle 2026-H2 --framework welcome --raters raters.csv';
+
 export const csv: PagesOf<'csv'> = {
   'csv/encoding': {
     means: {
@@ -59,6 +62,19 @@ export const csv: PagesOf<'csv'> = {
     frame: 'table',
     bad: 'name,unit\nAda Roy,Front desk',
     good: 'id,name,unit\nada-roy,Ada Roy,Front desk',
+  },
+  'csv/missing-column': {
+    means: {
+      en: 'A table of chosen raters lacks one of its three columns: subject, rater, relation.',
+      fr: f`Un tableau d'évaluateurs choisis n'a pas l'une de ses trois colonnes : sujet, évaluateur, lien.`,
+    },
+    remedy: {
+      en: 'Add the column to the heading line and to every line.',
+      fr: f`Ajoutez la colonne à l'en-tête et à chaque ligne.`,
+    },
+    frame: 'commands',
+    bad: `${twoPeople}printf 'subject,rater\\nada,max\\n' > raters.csv\n${startWithRaters}`,
+    good: `${twoPeople}printf 'subject,rater,relation\\nada,max,peer\\n' > raters.csv\n${startWithRaters}`,
   },
   'csv/unknown-column': {
     means: {

@@ -137,6 +137,7 @@ export const diagnostics: DiagnosticMessages = {
   'csv/encoding': () => 'The table is not in UTF-8; it was read as Windows-1252. Check names with accents.',
   'csv/no-id': () =>
     'The heading line names no column for the id. Name one “id”, “employee number”, “matricule” or “identifiant”.',
+  'csv/missing-column': ({ column }) => `The heading line lacks the column “${column}”.`,
   'csv/unknown-column': ({ column, suggestion }) => `The column “${column}” was not read.${meant(suggestion)}`,
   'csv/duplicate-column': ({ column, first }) =>
     `The column “${column}” says the same as “${first}”. Keep one of them.`,

@@ -63,6 +63,12 @@ export const failures: FailureMessages = {
     'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'people/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nobody was kept.`,
+  'people/none': () => 'The list of people is empty. Fill it first: competency people import FILE',
+  'people/unknown': ({ id, suggestion }) =>
+    `Nobody in the list of people is “${id}”.${meant(suggestion)} Somebody who is not in the list is written id=name.`,
+  'campaign/none': () => 'No campaign was started here. Start one: competency campaign start --cycle … --framework …',
+  'campaign/unknown-cycle': ({ cycle, known, suggestion }) =>
+    `There is no campaign of the cycle “${cycle}”.${among(suggestion, known)}`,
   'people/unknown-unit': ({ unit, known, suggestion }) => `Nobody is in the unit “${unit}”.${among(suggestion, known)}`,
   'answers/invalid': ({ path, errors }) =>
     `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,

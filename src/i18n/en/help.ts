@@ -254,6 +254,60 @@ const commands = {
       ['competency import page.html --into frameworks/service.yaml', 'a newer page; ids stay'],
     ],
   },
+  'campaign start': {
+    summary: 'Ask the right people to assess the right people in a cycle. What was asked for before stays.',
+    arguments: {},
+    options: {
+      cycle: 'the assessment cycle, such as 2026-H2',
+      framework: 'the frameworks to assess with',
+      relations: 'who assesses: self, manager, peer:3 (how many; 3 if not said), report; default self,manager',
+      unit: 'only the people of this unit are assessed',
+      due: 'the day by which it is asked for: 2026-12-15',
+      raters: 'a table of subject, rater and relation that says whom to ask instead of, or beside, those found',
+      seed: 'words that decide which peers are chosen; the cycle if left out',
+      replace: 'withdraw what was asked for before of these people and frameworks, and begin anew',
+      'dry-run': 'say what would be asked, and ask nothing',
+      format: shared.format,
+      store: shared.store,
+    },
+    examples: [
+      [
+        'competency campaign start --cycle 2026-H2 --framework desk --relations self,manager,peer:3',
+        'a 360 for everybody in the list of people',
+      ],
+    ],
+  },
+  'campaign status': {
+    summary: 'Say what is done, begun and missing, by unit. Ends with 1 where something is overdue.',
+    arguments: {},
+    options: {
+      cycle: 'the assessment cycle; the last one if left out',
+      unit: 'only assessments of the people of this unit',
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [['competency campaign status', 'the last cycle']],
+  },
+  'campaign remind': {
+    summary: 'Say who still owes what, as letters to send or as entries of a calendar.',
+    arguments: {},
+    options: {
+      cycle: 'the assessment cycle; the last one if left out',
+      unit: 'only raters of this unit',
+      rater: 'only this rater, by id',
+      due: 'the day by which it is asked for, where the campaign names none or another',
+      format: shared.format,
+      output: 'a file, or a folder with a file for each rater',
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency campaign remind --output reminders/', 'a letter for each rater'],
+      ['competency campaign remind --format ics --due 2026-12-15', 'entries of a calendar'],
+    ],
+  },
   'people import': {
     summary: 'Keep the people of a file: kind people, or a table (CSV) from a personnel system. All of them, or none.',
     arguments: { file: 'a YAML file of kind people, or a table with a heading line in French or English' },
@@ -377,6 +431,7 @@ export const help = {
   groups: {
     report: 'Report on people from the assessments that are kept.',
     store: 'Manage the assessments that are kept.',
+    campaign: 'Ask people to assess each other in a cycle, and follow what is done.',
     people: 'Keep the list of the people who assess and are assessed.',
     rollout: 'See whether a framework can be brought to its units.',
   } as Readonly<Record<string, string>>,

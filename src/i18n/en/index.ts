@@ -1,4 +1,5 @@
 import { assess } from './assess.ts';
+import { campaign } from './campaign.ts';
 import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
@@ -38,6 +39,7 @@ export const en = {
   report,
   results,
   people,
+  campaign,
   store,
   card,
   render,

@@ -14,6 +14,8 @@ export const people = {
     ];
     return `${facts.join(', ')}.${isDry ? ' Nothing was kept.' : ''}`;
   },
+  stranger: (id: string, near: string | null): string =>
+    `“${id}” is not in the list of people.${near === null ? '' : ` Did you mean “${near}”?`}`,
   absent: (count: number, some: readonly string[], _isDry: boolean): string =>
     `${counted('en', count, 'person of the list is', 'people of the list are')} not in the file and ${plural('en', count, 'stays', 'stay')} in the list: ${named(count, some)}. With --replace they leave it.`,
   removed: (count: number, some: readonly string[], isDry: boolean): string =>

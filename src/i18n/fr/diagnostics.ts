@@ -151,6 +151,7 @@ export const diagnostics: DiagnosticMessages = {
     f`Le tableau n'est pas en UTF-8 ; il a été lu comme du Windows-1252. Vérifiez les noms qui ont des accents.`,
   'csv/no-id': () =>
     f`La ligne d'en-tête ne nomme aucune colonne d'identifiant. Nommez-en une « identifiant », « matricule » ou « id ».`,
+  'csv/missing-column': ({ column }) => f`La ligne d'en-tête n'a pas la colonne « ${column} ».`,
   'csv/unknown-column': ({ column, suggestion }) => f`La colonne « ${column} » n'a pas été lue.${meant(suggestion)}`,
   'csv/duplicate-column': ({ column, first }) =>
     f`La colonne « ${column} » dit la même chose que « ${first} ». Gardez-en une.`,

@@ -67,6 +67,13 @@ export const failures: FailureMessages = {
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'people/invalid': ({ path, errors }) =>
     f`« ${path} » a ${counted('fr', errors, 'erreur', 'erreurs')}. Personne n'a été gardé.`,
+  'people/none': () => f`La liste des personnes est vide. Remplissez-la d'abord : competency people import FICHIER`,
+  'people/unknown': ({ id, suggestion }) =>
+    f`Personne dans la liste n'est « ${id} ».${meant(suggestion)} Qui n'est pas dans la liste s'écrit identifiant=nom.`,
+  'campaign/none': () =>
+    f`Aucune campagne n'a été lancée ici. Lancez-en une : competency campaign start --cycle … --framework …`,
+  'campaign/unknown-cycle': ({ cycle, known, suggestion }) =>
+    f`Il n'y a pas de campagne du cycle « ${cycle} ».${among(suggestion, known)}`,
   'people/unknown-unit': ({ unit, known, suggestion }) =>
     f`Personne n'est dans l'unité « ${unit} ».${among(suggestion, known)}`,
   'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,

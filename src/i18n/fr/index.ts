@@ -1,5 +1,6 @@
 import type { en } from '../en/index.ts';
 import { assess } from './assess.ts';
+import { campaign } from './campaign.ts';
 import { card, render } from './card.ts';
 import { diagnostics } from './diagnostics.ts';
 import { diff } from './diff.ts';
@@ -39,6 +40,7 @@ export const fr: typeof en = {
   report,
   results,
   people,
+  campaign,
   store,
   card,
   render,

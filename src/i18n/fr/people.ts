@@ -18,6 +18,8 @@ export const people: typeof english = {
     ];
     return f`${facts.join(', ')}.${isDry ? f` Rien n'a été gardé.` : ''}`;
   },
+  stranger: (id, near) =>
+    f`« ${id} » n'est pas dans la liste des personnes.${near === null ? '' : f` Vouliez-vous dire « ${near} » ?`}`,
   absent: (count, some) =>
     f`${counted('fr', count, 'personne de la liste manque', 'personnes de la liste manquent')} au fichier et ${plural('fr', count, 'reste', 'restent')} dans la liste : ${named(count, some)}. Avec --replace, ${plural('fr', count, 'elle la quitte', 'elles la quittent')}.`,
   removed: (count, some, isDry) =>

@@ -136,6 +136,7 @@ export const placeholders: typeof en.placeholders = {
   points: 'points',
   profile: 'profil',
   relation: 'lien',
+  relations: 'liens',
   service: 'service',
   shell: 'shell',
   subject: 'personne',
@@ -144,6 +145,7 @@ export const placeholders: typeof en.placeholders = {
   topic: 'sujet',
   unit: 'unité',
   workbook: 'cahier',
+  words: 'mots',
 };
 
 export const colon: typeof en.colon = f` :`;

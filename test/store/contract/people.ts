@@ -54,6 +54,17 @@ export function describePeople(opened: Opened): void {
     expect(await store.people.requests({ rater: 'anne', cycle: '2027-H1' })).toHaveLength(1);
   });
 
+  test('what is withdrawn is not asked for any more, and its like is', async () => {
+    const store = await opened();
+    const [one, other] = [
+      { ...asked, subject: 'remi', rater: 'anne' },
+      { ...asked, subject: 'remi', rater: 'luc' },
+    ];
+    await store.people.request([one, other]);
+    await store.people.request([], [one, { ...other, cycle: '2027-H1' }]);
+    expect(await store.people.requests({})).toEqual([other]);
+  });
+
   test('asking again changes only the relation and the day', async () => {
     const store = await opened();
     await store.people.request([{ ...asked, subject: 'remi', rater: 'anne' }]);

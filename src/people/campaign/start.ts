@@ -1,0 +1,105 @@
+import type { ListedPerson, Relation, RequestedAssessment } from '../../model/index.ts';
+import type { WantedRelation } from './relations.ts';
+import { behind, unitRings } from './ring.ts';
+
+/** Raters somebody chose: for this person and relation these and nobody else. */
+export interface ChosenRaters {
+  readonly subject: string;
+  readonly relation: Relation;
+  readonly raters: readonly string[];
+}
+
+/** What a campaign is to ask for. */
+export interface CampaignWish {
+  /** Everybody in the list; raters are found among them. */
+  readonly people: readonly ListedPerson[];
+  /** Who is to be assessed. */
+  readonly subjects: readonly ListedPerson[];
+  readonly cycle: string;
+  readonly frameworks: readonly string[];
+  readonly relations: readonly WantedRelation[];
+  /** Two campaigns of the same seed choose the same peers among the same people. */
+  readonly seed: string;
+  readonly chosen: readonly ChosenRaters[];
+  /** What was asked for in this cycle before; it stays, and only what lacks is added. */
+  readonly before: readonly RequestedAssessment[];
+  readonly due?: string;
+}
+
+/** A relation in which a person gets fewer raters than wanted. */
+export interface Shortage {
+  readonly subject: string;
+  readonly relation: Relation;
+  readonly wanted: number;
+  readonly found: number;
+}
+
+export interface CampaignStart {
+  readonly requests: readonly RequestedAssessment[];
+  readonly shortages: readonly Shortage[];
+}
+
+/** Who has to assess whom: of each person the raters of each relation, with the same peers for every framework. */
+export function campaignStart(wish: CampaignWish): CampaignStart {
+  const rings = unitRings(wish.people, wish.seed);
+  const picked = wish.subjects.flatMap((subject) =>
+    relationsOf(subject, wish).map(({ relation, count }) => {
+      const raters = ratersOf({ subject, relation, count }, { ...wish, rings });
+      return { subject: subject.id, relation, raters, wanted: count ?? (relation === 'report' ? 0 : 1) };
+    }),
+  );
+  const due = wish.due === undefined ? {} : { due: wish.due };
+  return {
+    requests: picked.flatMap(({ subject, relation, raters }) =>
+      wish.frameworks.flatMap((framework) =>
+        raters.map((rater) => ({ subject, cycle: wish.cycle, framework, rater, relation, ...due })),
+      ),
+    ),
+    shortages: picked
+      .filter(({ raters, wanted }) => raters.length < wanted)
+      .map(({ raters, ...each }) => ({ ...each, found: raters.length })),
+  };
+}
+
+/** The relations wanted, and those in which somebody chose raters of this person. */
+function relationsOf({ id }: ListedPerson, { relations, chosen }: CampaignWish): readonly WantedRelation[] {
+  const known = new Set(relations.map(({ relation }) => relation));
+  const more = chosen.filter(({ subject, relation }) => subject === id && !known.has(relation));
+  return [...relations, ...more.map(({ relation }) => ({ relation, count: null }))];
+}
+
+interface Pick extends WantedRelation {
+  readonly subject: ListedPerson;
+}
+
+type Picking = CampaignWish & { readonly rings: ReturnType<typeof unitRings> };
+
+function ratersOf({ subject, relation, count }: Pick, wish: Picking): readonly string[] {
+  const own = wish.chosen.find((each) => each.subject === subject.id && each.relation === relation);
+  if (own !== undefined) return own.raters;
+  const already = wish.before
+    .filter((each) => each.subject === subject.id && each.relation === relation)
+    .map(({ rater }) => rater);
+  const all = [...new Set([...already, ...candidates(subject, relation, wish)])];
+  return count === null ? all : all.slice(0, Math.max(count, new Set(already).size));
+}
+
+/** A peer is of the same unit, and neither above nor below the person. */
+function candidates(subject: ListedPerson, relation: Relation, { people, rings }: Picking): readonly string[] {
+  switch (relation) {
+    case 'self':
+      return [subject.id];
+    case 'manager':
+      return people.filter(({ id }) => id === subject.manager).map(({ id }) => id);
+    case 'report':
+      return people.filter(({ manager }) => manager === subject.id).map(({ id }) => id);
+    case 'peer': {
+      const ring = subject.unit === undefined ? [] : (rings.get(subject.unit) ?? []);
+      return behind(ring, subject)
+        .filter(({ id, manager }) => id !== subject.manager && manager !== subject.id && id !== subject.id)
+        .map(({ id }) => id);
+    }
+    default:
+      return [];
+  }
+}
