@@ -272,8 +272,8 @@ const commands = {
     },
     examples: [
       [
-        'competency campaign start --cycle 2026-H2 --framework desk --relations self,manager,peer:3',
-        'a 360 for everybody in the list of people',
+        'competency campaign start --cycle 2026-H2 --framework desk --due 2026-12-15',
+        'self and manager, for everybody listed',
       ],
     ],
   },

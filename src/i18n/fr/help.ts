@@ -285,10 +285,7 @@ const commandHelp: typeof english.commandHelp = {
       store: shared.store,
     },
     examples: [
-      [
-        'competency campaign start --cycle 2026-H2 --framework accueil --relations self,manager,peer:3',
-        f`un 360 pour toutes les personnes de la liste`,
-      ],
+      ['competency campaign start --cycle 2026-H2 --framework accueil', f`chaque personne et sa ou son gestionnaire`],
     ],
   },
   'campaign status': {
