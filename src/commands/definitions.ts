@@ -252,7 +252,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     arguments: '',
     options: [
       { flags: '--cycle <cycle>' },
-      { flags: '--framework <framework...>', completes: 'framework' },
+      { flags: '--framework <names...>', completes: 'framework' },
       { flags: '--relations <relations...>' },
       { flags: '--unit <unit>' },
       { flags: '--due <day>' },

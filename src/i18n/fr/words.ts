@@ -123,6 +123,7 @@ export const placeholders: typeof en.placeholders = {
   kind: 'type',
   language: 'langue',
   level: 'niveau',
+  names: 'noms',
   new: 'nouveau',
   old: 'ancien',
   languages: 'langues',
