@@ -200,7 +200,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       name: `rollout ${what}`,
       arguments: '<plan>',
       completes: 'yaml',
-      options: [today, format('text', 'json', 'markdown', 'html', 'pdf'), output, force, store],
+      options: [today, format('text', 'json', 'markdown', 'html', 'pdf', 'csv', 'xlsx'), output, force, store],
       run: async (given) => (await import('./rollout/report.ts')).rolloutReport(given, what),
     }),
   ),
@@ -208,7 +208,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     name: 'rollout timeline',
     arguments: '<plan>',
     completes: 'yaml',
-    options: [today, format('text', 'json', 'markdown', 'html', 'pdf', 'ics'), output, force],
+    options: [today, format('text', 'json', 'markdown', 'html', 'pdf', 'csv', 'xlsx', 'ics'), output, force],
     run: async (given) => (await import('./rollout/report.ts')).rolloutReport(given, 'timeline'),
   },
   {

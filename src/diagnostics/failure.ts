@@ -33,7 +33,6 @@ export interface FailureParams {
   'design/invalid': { path: string; errors: number };
   'rollout/not-found': { reference: string; known: readonly string[]; suggestion: string | null };
   'rollout/invalid': { path: string; errors: number };
-  'usage/not-a-day': { option: string; value: string };
   'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'people/invalid': { path: string; errors: number };

@@ -307,7 +307,6 @@ export const samples: Samples<Sayable> = {
       { reference: 'netwrk', known: ['network'], suggestion },
     ]),
     'rollout/invalid': counts.map((errors) => [{ path, errors }]),
-    'usage/not-a-day': [[{ option: '--today', value: 'tomorrow' }]],
     'usage/unknown-command': ['list', null].map((suggestion) => [{ command: 'lst', suggestion }]),
     'explain/unknown-code': ['yaml/tab', null].map((suggestion) => [{ code: 'yaml/tabs', suggestion }]),
     'usage/missing-command': [[{ group: 'store', commands: ['info', 'backup'] }]],

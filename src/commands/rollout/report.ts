@@ -1,18 +1,19 @@
 import { Failure } from '../../diagnostics/index.ts';
 import type { Io } from '../../io/index.ts';
 import type { RolloutReport } from '../../output/rollout/report.ts';
+import type { RolloutView } from '../../output/rollout/written.ts';
 import { isBlocked, isDay, readiness } from '../../rollout/index.ts';
 import { exitCodes } from '../context.ts';
 import { type Flags, type Given, textFlag } from '../given.ts';
 import { withExistingStore } from '../store-location.ts';
 import { adaptationsOf } from './adaptations.ts';
 import { nothingRecorded, type Recorded, recordedFacts } from './facts.ts';
-import { handOverRollout, type RolloutView } from './formats.ts';
+import { handOverRollout } from './formats.ts';
 import { type OpenedPlan, openPlan } from './plan.ts';
 
 /**
  * `competency rollout check|status|timeline PLAN`: where the plan stands; 1 from `check` while something blocks.
- * @throws Failure rollout/not-found, rollout/invalid, usage/not-a-day
+ * @throws Failure rollout/not-found, rollout/invalid, usage/not-a-date
  */
 export async function rolloutReport(given: Given, view: RolloutView): Promise<number> {
   const {
@@ -57,12 +58,12 @@ function noStore(error: unknown): Recorded {
 
 /**
  * The day that --today names, else the present day in the time zone of the plan.
- * @throws Failure usage/not-a-day
+ * @throws Failure usage/not-a-date
  */
 export function todayOf(flags: Flags, io: Io, timeZone?: string): string {
   const said = textFlag(flags, 'today');
   if (said === undefined) return dayIn(timeZone, io.now());
-  if (!isDay(said)) throw new Failure('usage/not-a-day', { option: '--today', value: said });
+  if (!isDay(said)) throw new Failure('usage/not-a-date', { option: '--today', value: said });
   return said;
 }
 

@@ -58,7 +58,6 @@ export const failures: FailureMessages = {
   'rollout/not-found': ({ reference, known, suggestion }) =>
     `There is no plan “${reference}”.${among(suggestion, known)} Write one with: competency rollout init FRAMEWORK`,
   'rollout/invalid': ({ path, errors }) => `The plan “${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
-  'usage/not-a-day': ({ option, value }) => `“${value}” does not go with ${option}; it is a day such as 2026-11-22.`,
   'project/none': () =>
     'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,

@@ -60,8 +60,6 @@ export const failures: FailureMessages = {
   'rollout/not-found': ({ reference, known, suggestion }) =>
     f`Il n'y a pas de plan « ${reference} ».${among(suggestion, known)} Écrivez-en un avec : competency rollout init RÉFÉRENTIEL`,
   'rollout/invalid': ({ path, errors }) => f`Le plan « ${path} » contient ${errorCount(errors)}. ${fix}`,
-  'usage/not-a-day': ({ option, value }) =>
-    f`« ${value} » ne convient pas à ${option} ; il faut un jour comme 2026-11-22.`,
   'project/none': () =>
     f`Il n'y a rien à vérifier ici : ni competency.yaml ni frameworks/. Nommez des fichiers, ou commencez par : competency init`,
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,

@@ -1,13 +1,12 @@
 import { messagesIn } from '../../i18n/index.ts';
 import { stepOf, timeline } from '../../rollout/index.ts';
 import { type RolloutReport, toldFindings, weightCounts } from '../rollout/report.ts';
-import { jsonText } from './validate.ts';
 
 /** The result of `rollout check` and `rollout status`; schemas/results/rollout.schema.json describes it. */
-export function rolloutJson(report: RolloutReport): string {
+export function rolloutRecord(report: RolloutReport) {
   const { readiness } = report;
   const { blocks, attention, success } = weightCounts(readiness);
-  return jsonText({
+  return {
     ...headJson(report),
     ready: blocks === 0,
     blocks,
@@ -19,12 +18,12 @@ export function rolloutJson(report: RolloutReport): string {
     findings: findingsJson(report),
     assessments: report.assessments,
     otherVersions: report.otherVersions,
-  });
+  };
 }
 
 /** The result of `rollout timeline`; schemas/results/rollout-timeline.schema.json describes it. */
-export function timelineJson(report: RolloutReport): string {
-  return jsonText({ ...headJson(report), events: timeline(report.file.value) });
+export function timelineRecord(report: RolloutReport) {
+  return { ...headJson(report), events: timeline(report.file.value) };
 }
 
 function headJson({ file, framework, readiness }: RolloutReport) {
