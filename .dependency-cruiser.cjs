@@ -134,6 +134,7 @@ module.exports = {
     only(
       'output',
       [
+        'condition',
         'lint',
         'assess',
         'diff',

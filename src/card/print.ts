@@ -24,11 +24,10 @@ export class Printer {
   readonly #fonts: Fonts;
   readonly #counts: readonly number[];
 
-  /** With `contents`, a table of contents comes first where there is more than one part. */
-  constructor(edition: Edition, fonts: Fonts, contents: boolean) {
+  /** With `contents`, a table of contents comes first where there is more than one part; `parts` of something else than competencies. */
+  constructor(edition: Edition, fonts: Fonts, contents: boolean, parts = partsOf(edition)) {
     this.#edition = edition;
     this.#fonts = fonts;
-    const parts = partsOf(edition);
     this.parts = parts;
     const { choice, counts } = chosen(edition, (one) => this.parts.map((part) => this.#count(part, one)));
     this.choice = choice;

@@ -86,7 +86,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--answers <file>', completes: 'yaml' },
       { flags: '--plain' },
       { flags: '--no-input' },
-      format('text', 'json', 'markdown'),
+      format('text', 'json', 'markdown', 'pdf'),
       output,
       force,
       store,

@@ -1,4 +1,4 @@
-import { type Exercise, type Prompt, type Text, textIn, type Workbook } from '../model/index.ts';
+import { type Exercise, type Prompt, type Text, textIn, type Workbook, workbookText } from '../model/index.ts';
 import {
   type Participant,
   type PromptReplies,
@@ -115,4 +115,10 @@ function replyWords(prompt: Prompt, reply: Reply, say: (text: Text) => string): 
   if (prompt.type === 'scale') return `${reply} / ${prompt.max}`;
   const chosen = prompt.type === 'choice' ? prompt.choices.find(({ id }) => id === reply) : undefined;
   return chosen === undefined ? String(reply) : say(chosen.text);
+}
+
+/** Every word of some results that the program does not know beforehand. */
+export function wordsIn({ session }: WorkbookResults): readonly string[] {
+  const replies = [...session.replies.values()].flatMap(({ by, agreed }) => [...by.values(), agreed ?? '']);
+  return [...replies.map(String), ...session.header.participants.map(calledAs), workbookText(session.workbook)];
 }

@@ -9,6 +9,7 @@ export {
   withReply,
 } from './answers.ts';
 export { answersFileDiagnostics, repliesIn } from './answers-file.ts';
+export { formAnswers } from './form-answers.ts';
 export {
   type Begun,
   beginning,

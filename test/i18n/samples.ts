@@ -755,9 +755,26 @@ export const samples: Samples<Sayable> = {
     notOnScale: [['9', 1, 5]],
     toldFor: [[['Ada Roy', 'Bo Diaz']]],
     open: counts.map((count) => [count]),
-    results: {
-      time: [['1 min', '15 min']],
-      minutes: counts.map((count) => [count]),
+    print: {
+      part: [[1, 5]],
+      exercise: [
+        [3, 15, true, true],
+        [1, 1, true, false],
+        [2, 30, false, true],
+      ],
+      when: [['4']],
+      compared: [['Tact', '4 or more']],
+      and: [['one', 'other']],
+      or: [['one', 'other']],
+      quoted: [['one']],
+      operators: {
+        '==': [['4']],
+        '!=': [['4']],
+        '<': [['4']],
+        '<=': [['4']],
+        '>': [['4']],
+        '>=': [['4']],
+      },
     },
   },
   store: {

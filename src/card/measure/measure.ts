@@ -75,11 +75,12 @@ function gapBefore(block: Block, before: Block | undefined, { type }: Setting): 
 
 const headingGaps = { 1: 2.2, 2: 2, 3: 1.4 } as const;
 
-/** A heading stays with its text, a sentence under it with the table it leads to, a table with the lines under it. */
+/** A heading stays with its text, a sentence under it with the table it leads to, a question or a table with its lines. */
 function keepsWithNext(block: Block, before: Block | undefined, next: Block | undefined): boolean {
   if (block.kind === 'heading') return true;
   if (block.kind === 'table') return next?.kind === 'writing';
   if (block.kind !== 'paragraph') return false;
+  if (next?.kind === 'writing') return true;
   const leads = next?.kind === 'table' || next?.kind === 'list';
   if (before?.kind === 'heading' && leads) return true;
   return block.role === 'label' || block.role === 'eyebrow' || block.role === 'strong';

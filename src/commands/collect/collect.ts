@@ -13,6 +13,8 @@ import { exitCodes, talk } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
 import { InvalidFile, refuseInvalid } from '../refuse.ts';
+import { collectWorkbooks, workbookForms } from '../workbook/collect.ts';
+import { formId } from './form-id.ts';
 import { type FormAnswers, readForm } from './read-form.ts';
 
 interface Collected {
@@ -28,6 +30,8 @@ interface Collected {
  */
 export async function collect(given: Given): Promise<number> {
   const { list, flags, context } = given;
+  const workbooks = await workbookForms(list, context);
+  if (workbooks !== null) return collectWorkbooks(workbooks, given);
   const collected: Collected[] = [];
   const problems: { readonly file: string; readonly found: readonly Diagnostic[] }[] = [];
   for (const file of list) {

@@ -23,13 +23,13 @@ export function fontFile(font: FontId): Uint8Array {
   return readFileSync(join(packageFolder(), 'templates', 'fonts', `${files[font]}.ttf`));
 }
 
-type FrameworkFile = PlacedFile<FileTypes['framework']>;
+type WordedFile = PlacedFile<FileTypes['framework'] | FileTypes['workbook']>;
 
 /**
- * The fonts that a framework needs: the main faces, and others only where a character asks for them. A character that
+ * The fonts that a file needs: the main faces, and others only where a character asks for them. A character that
  * none of them draws is told to `say`, with its place.
  */
-export async function fontsFor(file: FrameworkFile, say: ((found: Diagnostic) => void) | null): Promise<Fonts> {
+export async function fontsFor(file: WordedFile, say: ((found: Diagnostic) => void) | null): Promise<Fonts> {
   const strange = textsOf(file.value).flatMap(({ path, text }) => {
     const said = typeof text === 'string' ? [[path, text] as const] : byLanguage(path, text);
     return said.filter(([, words]) => !isPlain(words));
@@ -46,6 +46,13 @@ export async function fontsFor(file: FrameworkFile, say: ((found: Diagnostic) =>
     }
   }
   return new Fonts(found);
+}
+
+/** The fonts for words that no file holds. */
+export async function fontsForWords(words: readonly string[]): Promise<Fonts> {
+  if (words.every(isPlain)) return new Fonts();
+  const { standIns } = await import('../../output/pdf/stand-ins.ts');
+  return new Fonts(standIns(fontFile));
 }
 
 function byLanguage(path: readonly (string | number)[], text: Readonly<Record<string, string>>) {

@@ -2,6 +2,7 @@ import { partsOf } from '../../card/index.ts';
 import { exitCodes } from '../context.ts';
 import { openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
+import { isWorkbook } from '../workbook/workbooks.ts';
 import { openDesign } from './design.ts';
 import { destinationOf, handOver, type RenderedFile } from './destination.ts';
 import { editionOf } from './edition.ts';
@@ -20,6 +21,8 @@ const renderers: Readonly<Record<string, Renderer>> = {
 /** `competency render FRAMEWORK`: pages to print, in a design. */
 export async function render(given: Given): Promise<number> {
   const { flags, context } = given;
+  if (await isWorkbook(context.io, given.arguments[0] ?? ''))
+    return (await import('../workbook/render.ts')).renderWorkbook(given);
   const opened = await openFramework(context.io, given.arguments[0] ?? '');
   const design = await openDesign(context.io, textFlag(flags, 'design') ?? 'card');
   const edition = editionOf(opened.framework, design, given);

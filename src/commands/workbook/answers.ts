@@ -47,7 +47,7 @@ interface Checking {
 }
 
 /** The finished session that answers make. */
-function checkedSession(
+export function checkedSession(
   file: PlacedFile<FileTypes['workbook-answers']>,
   { path, workbook, given }: Checking,
 ): WorkbookSession {
@@ -66,7 +66,7 @@ function inUtc(instant: string | undefined): string | undefined {
 }
 
 /** Keeps a finished session in one go; one that is there already stays. */
-async function keepSession(session: WorkbookSession, { flags, context }: Given): Promise<void> {
+export async function keepSession(session: WorkbookSession, { flags, context }: Given): Promise<void> {
   const { io, messages } = context;
   const { header, workbook, replies } = session;
   const all: Entry[] = [...beginning(header, workbook)];

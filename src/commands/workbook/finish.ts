@@ -42,12 +42,16 @@ export async function deliverSession(session: WorkbookSession, given: Given): Pr
 }
 
 async function contentOf(results: WorkbookResults, given: Given): Promise<string | Uint8Array> {
-  const { flags, context } = given;
+  const { format } = given.flags;
+  if (format === 'pdf') return (await import('./result-pdf.ts')).resultPdf(results, given);
+  return format === 'json' ? workbookJson(results) : resultText(results, given);
+}
+
+/** What came of a session, to be read: as text or as Markdown. */
+export function resultText(results: WorkbookResults, { flags, context }: Given): string {
   const toFile = textFlag(flags, 'output') !== undefined;
   const style = toFile ? styleOf(false) : context.style;
   const columns = toFile ? 80 : context.io.stdout.columns;
   const page = pageOf({ ...context, style, framework: results.session.workbook, columns });
-  if (flags.format === 'json') return workbookJson(results);
-  if (flags.format === 'markdown') return workbookMarkdown(results, page);
-  return workbookText(results, page);
+  return flags.format === 'markdown' ? workbookMarkdown(results, page) : workbookText(results, page);
 }

@@ -2,7 +2,7 @@ import { basename, dirname, join, resolve } from 'node:path';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
 import { exists, filesNamed, type Io, isFolder, packageFolder, projectFileAbove, readText } from '../../io/index.ts';
 import type { Workbook } from '../../model/index.ts';
-import { type LoadedWorkbook, loadFile, loadWorkbook, shortPath, standardInput } from '../load.ts';
+import { type LoadedWorkbook, loadWorkbook, shortPath, standardInput } from '../load.ts';
 import { refuseInvalid } from '../refuse.ts';
 
 /** A workbook that can be named by its id: of the project, of ./workbooks, or shipped with the package. */
@@ -17,13 +17,11 @@ async function knownWorkbooks(io: Io): Promise<readonly KnownWorkbook[]> {
   return [...own, ...shipped.filter(({ id }) => !own.some((each) => each.id === id))];
 }
 
+/** A project keeps its own in workbooks/ beside competency.yaml. */
 async function projectFiles(io: Io): Promise<readonly string[]> {
   const project = projectFileAbove(io.folder);
-  const settings = project === null ? undefined : (await loadFile(io, project, 'project')).value?.value;
-  const root = project === null ? io.folder : dirname(project);
-  const patterns = ['workbooks', ...(settings?.frameworks ?? [])];
-  const found = await Promise.all(patterns.map((pattern) => filesNamed(join(root, pattern), io.folder)));
-  return [...new Set(found.flat())];
+  const folder = join(project === null ? io.folder : dirname(project), 'workbooks');
+  return isFolder(folder) ? filesNamed(folder, io.folder) : [];
 }
 
 async function identified(io: Io, paths: readonly string[]): Promise<readonly KnownWorkbook[]> {
@@ -49,6 +47,17 @@ function looksLikePath(reference: string): boolean {
 // A folder may bear the name of a workbook; only a file can be one.
 async function isFile(path: string): Promise<boolean> {
   return (await exists(path)) && !isFolder(path);
+}
+
+/** Whether a reference, which may mean a framework, means a workbook: by what its file says, or by its id. */
+export async function isWorkbook(io: Io, reference: string): Promise<boolean> {
+  if (reference === standardInput) return false;
+  const path = resolve(io.folder, reference);
+  if (looksLikePath(reference) || (await isFile(path))) {
+    const read = await readText(path);
+    return read.ok && isWorkbookText(read.text);
+  }
+  return (await knownWorkbooks(io)).some(({ id }) => id === reference);
 }
 
 /**

@@ -51,14 +51,42 @@ export const workbook = {
   },
   results: {
     participants: 'By',
-    date: 'Date',
     unfinished: 'not finished',
     noAnswer: 'no answer',
     agreed: 'Agreed on together',
-    time: (spent: string, allowed: string): string => `${spent} of ${allowed}`,
-    minutes: (minutes: number): string => counted('en', minutes, 'minute', 'minutes'),
     answers: 'Answers',
     private: 'These answers belong to those who gave them. They are part of no assessment.',
+  },
+  print: {
+    part: (at: number, of: number): string => `part ${at} of ${of}`,
+    howTo:
+      'Read, then write on the lines; one line more or less does not matter. The minutes of an exercise are there to help you plan: nothing is cut off when they are over.',
+    exercise: (prompts: number, minutes: number, isAlone: boolean, isGroup: boolean): string =>
+      [
+        counted('en', prompts, 'question', 'questions'),
+        counted('en', minutes, 'minute', 'minutes'),
+        isAlone && isGroup ? 'alone or as a group' : isAlone ? 'alone' : 'as a group',
+      ].join(' · '),
+    own: 'My own version',
+    agreed: 'The version we agree on',
+    final: 'The version that stands, mine or ours',
+    answerPage: 'Answer page',
+    handIn: 'Hand in this page only, with what you want to share. The rest of the workbook is yours.',
+    names: 'Name, or the names of the group with commas between them',
+    date: 'Date',
+    when: (condition: string): string => `If ${condition}:`,
+    compared: (prompt: string, value: string): string => `“${prompt}” is ${value}`,
+    and: (left: string, right: string): string => `${left} and ${right}`,
+    or: (left: string, right: string): string => `${left} or ${right}`,
+    quoted: (choice: string): string => `“${choice}”`,
+    operators: {
+      '==': (value: string): string => value,
+      '!=': (value: string): string => `not ${value}`,
+      '<': (value: string): string => `less than ${value}`,
+      '<=': (value: string): string => `${value} or less`,
+      '>': (value: string): string => `more than ${value}`,
+      '>=': (value: string): string => `${value} or more`,
+    },
   },
 };
 

@@ -3,18 +3,23 @@ import type { PromptReplies, ToldText, WorkbookSession } from '../../workbook/in
 import type { WorkbookResults } from '../workbook.ts';
 import { jsonText } from './validate.ts';
 
-/** Work on a workbook as JSON: the answers as their file has them, and what they tell. */
-export function workbookJson({ session, parts, closing }: WorkbookResults): string {
+/** Work on a workbook as JSON. */
+export function workbookJson(results: WorkbookResults): string {
+  return jsonText(workbookDocument(results));
+}
+
+/** The answers as their file has them, and what they tell. */
+export function workbookDocument({ session, parts, closing }: WorkbookResults) {
   const told = parts.flatMap(({ sections }, at) =>
     sections.flatMap((each) => each.told.map((text) => toldItem(session.workbook.parts[at]?.id ?? '', text))),
   );
   const closed = closing?.told.map((text) => toldItem('closing', text)) ?? [];
   const completedAt = session.completedAt;
-  return jsonText({
+  return {
     answers: { ...answersRecord(session), completedAt },
     spent: session.spent,
     told: [...told, ...closed],
-  });
+  };
 }
 
 function toldItem(section: string, { text, participants }: ToldText) {
@@ -22,7 +27,7 @@ function toldItem(section: string, { text, participants }: ToldText) {
 }
 
 /** The answers of a session as a workbook-answers file holds them. */
-function answersRecord({ header, workbook, replies }: WorkbookSession): FileTypes['workbook-answers'] {
+export function answersRecord({ header, workbook, replies }: WorkbookSession): FileTypes['workbook-answers'] {
   return {
     kind: 'workbook-answers',
     id: header.id,
