@@ -14,7 +14,6 @@ import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
 import { InvalidFile, refuseInvalid } from '../refuse.ts';
 import { collectWorkbooks, workbookForms } from '../workbook/collect.ts';
-import { formId } from './form-id.ts';
 import { type FormAnswers, readForm } from './read-form.ts';
 
 interface Collected {
