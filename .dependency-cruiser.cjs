@@ -180,6 +180,7 @@ module.exports = {
     lives('chokidar', room('io')),
     lives('chalk', '^src/output/text/'),
     lives('diff', room('output')),
+    lives('js-yaml', room('document')),
     lives('yaml', room('document'), '^src/output/yaml/'),
     lives('ajv', room('model')),
     lives('pdfkit', '^src/output/pdf/'),

@@ -4,7 +4,7 @@ import { Lines } from './lines.ts';
 import { parsed } from './parsed.ts';
 import { placeAt } from './places.ts';
 import { quickValue } from './quick.ts';
-import { quickNode } from './quick-reader.ts';
+import { quickNode } from './quick-node.ts';
 import type { SourceDocument } from './source.ts';
 
 /** Reads YAML 1.2; never throws on input. In a sound file places are looked for only when one is asked for. */
@@ -20,7 +20,8 @@ function quickDocument(file: string, text: string, value: unknown): SourceDocume
   const found = (): SourceDocument['place'] => {
     const root = quickNode(text);
     const lines = new Lines(file, text);
-    return (path, at) => placeAt(root, lines, path, at);
+    if (root !== null) return (path, at) => placeAt(root, lines, path, at);
+    return parsed(file, text).value?.place ?? (() => lines.placeAt(0));
   };
   const place: SourceDocument['place'] = (path, at) => {
     known ??= found();

@@ -1,20 +1,48 @@
+import { load } from 'js-yaml';
+import { coreSchema, isText } from './core-schema.ts';
 import { isDoubtful } from './doubt.ts';
-import { doubt } from './quick-cursor.ts';
-import { quickRead } from './quick-reader.ts';
+
+/** Longer keys are left to the other parser, which knows the limit of 1024 characters before the colon. */
+const longestKey = 100;
 
 /** Longer texts are left to the other parser, which knows how many signs are too many. */
 const longestText = 1_000_000;
 
 /**
- * The value of a sound file, read thirty times faster than by the parser that knows all of YAML; undefined where anything
- * stands in it that the two could read differently, or there is something to say, so that the other has the only word on it.
+ * The value of a sound file, read ten times faster than with places; undefined where the two parsers could disagree or
+ * there is something to say, so that the parser that knows places has the only word on it.
  */
 export function quickValue(text: string): object | undefined {
   if (text.length > longestText || isDoubtful(text)) return undefined;
   try {
-    return quickRead(text);
-  } catch (error) {
-    if (error !== doubt) throw error;
+    const value = load(text, { schema: coreSchema, onWarning: refuse });
+    return isMap(value) && hasPlainKeys(value, new Set()) ? value : undefined;
+  } catch {
+    // Whatever js-yaml has to say, the other parser says with all its places.
     return undefined;
   }
+}
+
+function refuse(warning: Error): never {
+  throw warning;
+}
+
+function isMap(value: unknown): value is object {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether all keys are texts; js-yaml makes texts of those that are not. `plain` remembers keys, which mostly return. */
+function hasPlainKeys(value: unknown, plain: Set<string>): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (Array.isArray(value)) return value.every((each) => hasPlainKeys(each, plain));
+  for (const key of Object.keys(value)) {
+    if (!plain.has(key) && !isPlain(key)) return false;
+    plain.add(key);
+  }
+  return Object.values(value).every((each) => hasPlainKeys(each, plain));
+}
+
+/** Infinity and NaN are what numbers beyond all numbers become as keys. */
+function isPlain(key: string): boolean {
+  return isText(key) && key.length <= longestKey && !/^-?(?:Infinity|NaN)$/.test(key);
 }
