@@ -17,7 +17,7 @@ export { type Edition, type Part, sourceOf } from './edition.ts';
 export * from './mark.ts';
 /** Where nothing is measured, designs need not save room. */
 export const unmeasuredRoom = { size: 10, width: Number.MAX_SAFE_INTEGER } as const;
-export { type Leaflet, leafletPages } from './leaflet.ts';
+export { leafletParts } from './leaflet.ts';
 export { areaOf } from './paginate.ts';
 export { type PrintedPart, Printer } from './print.ts';
 export { type CardWords, type Telling, tellingOf } from './telling.ts';

@@ -20,20 +20,34 @@ export interface Leaflet {
   readonly page: (at: number, of: number) => string;
 }
 
-/** The pages of a leaflet, in the design's size on its first paper. */
-export function leafletPages(leaflet: Leaflet): PrintedPart {
-  const { title, blocks, language, design, fonts, foot } = leaflet;
+/** The pages of a leaflet, in the design's size on its first paper; each heading of the first level begins a page. */
+export function leafletParts(leaflet: Leaflet): readonly PrintedPart[] {
+  const { title, language, design, fonts, foot } = leaflet;
   const small = Math.max(smallestSize, design.size * 0.8);
   const frame = frameOf(design, small);
-  const section = rootNode('Sect', { language });
   const type = typeScale(design.size, design.leading);
-  const pages = pagesOf(blocks, frame, { fonts, theme: design.theme, type, node: section });
-  const furniture: Furniture = { running: title, version: foot, source: null, fonts, theme: design.theme, size: small };
-  const finished = pages.map((page, at) => {
-    const words = { page: leaflet.page(at + 1, pages.length), isFirst: at === 0 };
-    return furnished(insideFrame(page, frame), frame, furniture, words);
+  const parts = chapters(leaflet.blocks).map((blocks) => {
+    const section = rootNode('Sect', { language });
+    return { section, pages: pagesOf(blocks, frame, { fonts, theme: design.theme, type, node: section }) };
   });
-  return { id: 'report', title, pages: finished, section };
+  const furniture: Furniture = { running: title, version: foot, source: null, fonts, theme: design.theme, size: small };
+  const total = parts.reduce((sum, { pages }) => sum + pages.length, 0);
+  let number = 0;
+  return parts.map(({ section, pages }, at) => ({
+    id: `part-${at + 1}`,
+    title,
+    section,
+    pages: pages.map((page, index) => {
+      number += 1;
+      const words = { page: leaflet.page(number, total), isFirst: index === 0 };
+      return furnished(insideFrame(page, frame), frame, furniture, words);
+    }),
+  }));
+}
+
+function chapters(blocks: readonly Block[]): readonly (readonly Block[])[] {
+  const starts = blocks.flatMap((block, at) => (block.kind === 'heading' && block.level === 1 ? [at] : []));
+  return starts.map((start, at) => blocks.slice(start, starts[at + 1]));
 }
 
 /** Where text may stand: inside the margins, between the furniture above and below. */

@@ -36,6 +36,11 @@ export const tools = {
     isThere: veraPdfPath.every((each) => existsSync(each)) && runs('javac', '-version'),
     how: 'apt-get install default-jdk-headless libjaxb-java, and npm ci',
   },
+  libreOffice: {
+    name: 'LibreOffice',
+    isThere: runs('soffice', '--version'),
+    how: 'apt-get install libreoffice-calc-nogui',
+  },
   qpdf: { name: 'qpdf', isThere: runs('qpdf', '--version'), how: 'apt-get install qpdf' },
 } as const satisfies Readonly<Record<string, Tool>>;
 

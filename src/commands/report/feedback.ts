@@ -20,7 +20,7 @@ export async function report360(given: Given): Promise<number> {
   const subject = all[0]?.round.subject;
   const report = {
     title: context.messages.report['360'].title(subject?.name ?? subject?.id ?? ''),
-    blocks: all.flatMap((each) => feedbackBlocks(each, context)),
+    blocks: all.flatMap((each) => feedbackBlocks(each, context, all.length > 1)),
     record: feedbackRecord(all),
     table: longTable(
       all.flatMap(({ round, voices }) => longRows(round, voices)),

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { Fonts, isPlain, leafletPages } from '../../card/index.ts';
+import { Fonts, isPlain, leafletParts } from '../../card/index.ts';
 import { locales } from '../../i18n/index.ts';
 import { PdfWriter } from '../../output/pdf/pdf.ts';
 import { standIns } from '../../output/pdf/stand-ins.ts';
@@ -16,7 +16,7 @@ export function pdfReport({ title, blocks }: WrittenReport, given: Given): Uint8
   const facts = { title, author: null, subject: title, language: locales[language], date, form: null };
   const writer = new PdfWriter({ fontFile, facts, deflate: deflateSync });
   const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
-  const part = leafletPages({
+  const parts = leafletParts({
     title,
     blocks,
     language: locales[language],
@@ -25,6 +25,6 @@ export function pdfReport({ title, blocks }: WrittenReport, given: Given): Uint8
     foot: `${title} · ${day}`,
     page: messages.card.page,
   });
-  writer.write(part);
+  for (const part of parts) writer.write(part);
   return writer.bytes();
 }

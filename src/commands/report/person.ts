@@ -45,7 +45,7 @@ function written(reports: readonly PersonReport[], followUp: string | null, { co
   const day = followUp === null ? null : dayWords(followUp, language);
   return {
     title: messages.report.person.title(subject?.name ?? subject?.id ?? ''),
-    blocks: reports.flatMap((each) => personBlocks(each, context, day)),
+    blocks: reports.flatMap((each) => personBlocks(each, context, { followUp: day, several: reports.length > 1 })),
     record: personRecord(reports, followUp),
     table: longTable(
       reports.flatMap(({ round, voices }) => longRows(round, voices)),

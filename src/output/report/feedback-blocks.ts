@@ -3,19 +3,19 @@ import { textIn } from '../../model/index.ts';
 import type { Feedback, FeedbackOnCompetency, IndicatorFigures, Voice, VoiceOnCompetency } from '../../report/index.ts';
 import { agreementBlocks } from './agreement-blocks.ts';
 import { basisBlocks } from './basis.ts';
-import { headBlocks, nameOf } from './head.ts';
+import { headBlocks, nameOf, titleBlock } from './head.ts';
 import { standingFigure } from './person-charts.ts';
 import { levelWords, meanWords, sayIn } from './said.ts';
 import { heading, paragraph, tableBlock } from './tables.ts';
 import type { ReportReader } from './written.ts';
 
 /** A 360 as blocks: what it rests on, then competency by competency, indicator by indicator. */
-export function feedbackBlocks(feedback: Feedback, reader: ReportReader): readonly Block[] {
+export function feedbackBlocks(feedback: Feedback, reader: ReportReader, several: boolean): readonly Block[] {
   const { round, voices, least, points } = feedback;
   const { report } = reader.messages;
   const say = sayIn(round.framework, reader);
   return [
-    heading(1, report['360'].title(nameOf(round))),
+    titleBlock(report['360'].title(nameOf(round)), round, { reader, several }),
     ...headBlocks(round, reader),
     ...basisBlocks(round, voices, least, reader),
     ...fewerBlocks(feedback, reader),

@@ -2,7 +2,7 @@ import type { Block } from '../../card/index.ts';
 import type { Profile } from '../../model/index.ts';
 import type { Round } from '../../report/index.ts';
 import { sayIn } from './said.ts';
-import { paragraph } from './tables.ts';
+import { heading, paragraph } from './tables.ts';
 import type { ReportReader } from './written.ts';
 
 /** Of which framework, which cycle and, where it compares with one, against which profile a report speaks. */
@@ -18,6 +18,17 @@ export function headBlocks(round: Round, reader: ReportReader, profile?: Profile
     ...(round.subject.unit === undefined ? [] : [[results.unit, round.subject.unit] as const]),
   ];
   return facts.map(([name, value]) => paragraph(`${name}${words.colon} ${value}`));
+}
+
+/** The title of a report; it names the framework where the report is on several. */
+export function titleBlock(title: string, round: Round, { reader, several }: TitleWish): Block {
+  const framework = sayIn(round.framework, reader)(round.framework.title);
+  return heading(1, several ? `${title} – ${framework}` : title);
+}
+
+export interface TitleWish {
+  readonly reader: ReportReader;
+  readonly several: boolean;
 }
 
 /** What a person is called in a report. */

@@ -11,19 +11,30 @@ import type {
 import { gapSentence, targetWords } from '../outcome.ts';
 import { basisBlocks } from './basis.ts';
 import { changeLines } from './change-lines.ts';
-import { headBlocks, nameOf } from './head.ts';
+import { headBlocks, nameOf, titleBlock } from './head.ts';
 import { overviewFigure, standingFigure, trendFigure } from './person-charts.ts';
 import { planBlocks } from './plan-blocks.ts';
 import { evidenceWords, levelWords, meanWords, sayIn } from './said.ts';
 import { heading, paragraph, tableBlock } from './tables.ts';
 import type { ReportReader } from './written.ts';
 
+export interface PersonPage {
+  /** The day to look again, in words. */
+  readonly followUp: string | null;
+  /** Whether the report is on several frameworks. */
+  readonly several: boolean;
+}
+
 /** One person's report on one framework, as blocks. */
-export function personBlocks(report: PersonReport, reader: ReportReader, followUp: string | null): readonly Block[] {
+export function personBlocks(
+  report: PersonReport,
+  reader: ReportReader,
+  { followUp, several }: PersonPage,
+): readonly Block[] {
   const { round, voices, least, profile } = report;
   const words = reader.messages.report;
   return [
-    heading(1, words.person.title(nameOf(round))),
+    titleBlock(words.person.title(nameOf(round)), round, { reader, several }),
     ...headBlocks(round, reader, profile),
     ...basisBlocks(round, voices, least, reader),
     heading(2, words.competencies),

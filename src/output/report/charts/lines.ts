@@ -37,34 +37,48 @@ export function linesFigure({ alt, steps, series, most }: LineChart): FigureBloc
     const place: Point = [x(at), top + depth + 14];
     return { form: 'text', at: place, words, size: 9, tone: 'faint', anchor: 'middle' };
   });
-  const drawn = series.flatMap((each, index) => seriesShapes(each, index, { x, y, taken: endsBefore(series, index) }));
+  const keys = keyHeights(series, y);
+  const drawn = series.flatMap((each, index) => seriesShapes(each, index, { x, y, key: keys[index] ?? top }));
   const shapes = [...grid.flat(), ...names, ...drawn];
-  return { kind: 'figure', alt, width: left + plot + right, height: top + depth + 20, shapes };
+  const height = Math.max(top + depth + 20, ...keys.map((each) => each + 8));
+  return { kind: 'figure', alt, width: left + plot + right, height, shapes };
 }
+
+/** Names stand at the end of their lines, the highest first, and never on each other. */
+function keyHeights(series: readonly Series[], y: (value: number) => number): readonly number[] {
+  const ends = series.map(({ values }, index) => ({ index, end: y(values.findLast((each) => each !== null) ?? 0) }));
+  let free = 0;
+  const placed = ends
+    .sort((a, b) => a.end - b.end)
+    .map(({ index, end }) => {
+      const height = Math.max(end, free);
+      free = height + keyDistance;
+      return { index, height };
+    });
+  return placed.sort((a, b) => a.index - b.index).map(({ height }) => height);
+}
+
+const keyDistance = 13;
 
 interface Place {
   readonly x: (at: number) => number;
   readonly y: (value: number) => number;
-  /** How many earlier series end at the same value: their names stand there already. */
-  readonly taken: number;
+  /** Where the name stands. */
+  readonly key: number;
 }
 
-function endsBefore(series: readonly Series[], index: number): number {
-  const end = series[index]?.values.at(-1);
-  return series.slice(0, index).filter(({ values }) => Math.abs((values.at(-1) ?? -9) - (end ?? 9)) < 0.25).length;
-}
-
-function seriesShapes({ label, values }: Series, index: number, { x, y, taken }: Place): readonly FigureShape[] {
+function seriesShapes({ label, values }: Series, index: number, { x, y, key }: Place): readonly FigureShape[] {
   const known = values.flatMap((value, at): readonly Point[] => (value === null ? [] : [[x(at), y(value)]]));
   const last = known.at(-1);
   if (last === undefined) return [];
   const points = corners(line<Point>()([...known]));
   const marks = known.map((point): FigureShape => ({ form: 'area', points: markAround(point, index), fill: 'accent' }));
-  const key: Point = [left + plot + 10, last[1] + taken * 12];
+  const name: Point = [left + plot + 16, key];
   return [
+    { form: 'line', points: [last, name], stroke: 'rule', thickness: 0.75 },
     ...(points.length < 2 ? [] : [{ form: 'line', points, stroke: 'accent', thickness: 1.5 } as const]),
     ...marks,
-    { form: 'area', points: markAround(key, index), fill: 'accent' },
-    { form: 'text', at: [key[0] + 9, key[1] + 3.4], words: label, size: 9.5, tone: 'ink', anchor: 'start' },
+    { form: 'area', points: markAround(name, index), fill: 'accent' },
+    { form: 'text', at: [name[0] + 9, name[1] + 3.4], words: label, size: 9.5, tone: 'ink', anchor: 'start' },
   ];
 }
