@@ -1,5 +1,8 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { folderWith, run } from '../support/world.ts';
+import { main } from '../../src/cli.ts';
+import { openStore } from '../../src/store/index.ts';
+import { fakeIo, folderWith, run } from '../support/world.ts';
 import { fits } from './fits.ts';
 import { frameworkIn, ratingsBy, record, type Told } from './recorded.ts';
 
@@ -67,6 +70,59 @@ describe('report person', () => {
     const [found] = (await json(folder, '--today', '2026-12-31', '--follow-up', '2m')).frameworks;
     expect(found.plan[0]).toMatchObject({ competency, level: 2, followUp: '2027-02-28' });
     expect(found.plan[0].indicators).toHaveLength(4);
+  });
+
+  test('puts first in the plan what the profile weighs most', async () => {
+    const attitude = frameworkIn('frameworks/service-attitude.yaml');
+    const profile =
+      attitude.profiles.find((each) => new Set(Object.values(each.weights)).size > 1) ?? attitude.profiles[0];
+    const folder = await folderOf([
+      {
+        ...told('luc', 'manager', 0),
+        framework: attitude,
+        ratings: ratingsBy(attitude, () => 'not-demonstrated'),
+        ...(profile === undefined ? {} : { profile: profile.id }),
+      },
+    ]);
+    const { plan } = (await json(folder)).frameworks[0];
+    const priorities: readonly number[] = plan.map((each: { priority: number | null }) => each.priority ?? 0);
+    expect(priorities.length).toBeGreaterThan(3);
+    expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
+    expect(plan[0].priority).toBe(plan[0].gap * plan[0].weight);
+  });
+
+  test('shows how far it has come once reading takes more than a second, and only to who watches', async () => {
+    const folder = await folderOf([
+      told('luc', 'manager', 1),
+      told('luc', 'manager', 1, { cycle: '2026-H1', at: '2026-04-01T10:00:00.000Z' }),
+    ]);
+    const seen = async (terminal: boolean) => {
+      const io = fakeIo({ folder, terminal });
+      let now = Date.parse('2026-11-22T00:00:00Z');
+      const slow = () => {
+        now += 1500;
+        return new Date(now);
+      };
+      expect(await main(['report', 'person', 'ada-roy', '--today', '2026-11-22'], { ...io, now: slow })).toBe(0);
+      return io.written.stderr();
+    };
+    expect(await seen(true)).toContain('1 of 2 assessments read');
+    expect(await seen(false)).toBe('');
+  });
+
+  test('counts a migrated copy in the place of its original, and says which versions were left out', async () => {
+    const newer = { ...framework, version: '2.0.0' };
+    const folder = await folderOf([told('luc', 'manager', 1), told('ada-roy', 'self', 2)]);
+    const store = await openStore(join(folder, 'competency.db'));
+    const original = (await store.find({ rater: 'luc' }))[0];
+    await store.close();
+    if (original === undefined) throw new Error('nothing was recorded');
+    const origin = { assessment: original.id, framework: original.framework };
+    await record(folder, [told('luc', 'manager', 3, { framework: newer, origin })], 70);
+    const [found] = (await json(folder)).frameworks;
+    expect(found.framework.version).toBe('2.0.0');
+    expect(found.basis).toMatchObject({ assessments: 1, otherVersions: ['1.0.0'] });
+    expect(found.competencies[competency].views.manager).toMatchObject({ attained: 3, raters: 1 });
   });
 
   test('finds blind spots and hidden strengths, and nothing where both agree', async () => {

@@ -37,6 +37,7 @@ export interface Told {
   readonly at?: string;
   readonly id?: string;
   readonly method?: AssessmentHeader['method'];
+  readonly origin?: AssessmentHeader['origin'];
   readonly ratings: Ratings;
 }
 
@@ -79,6 +80,7 @@ export async function record(folder: string, all: readonly Told[], from = 1): Pr
           ...(cycle === '' ? {} : { cycle }),
           ...(profile === undefined ? {} : { profile }),
           method,
+          ...(told.origin === undefined ? {} : { origin: told.origin }),
           startedAt: at,
         },
         { reference, content },

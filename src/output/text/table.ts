@@ -90,8 +90,12 @@ function stackedLines({ table: { columns, rows }, layout, write }: Sheet): reado
   const text = (cell: Cell) => cell.flatMap((each) => write(each, wide)).join(' ');
   const heads = columns.map(({ header }) => text(header));
   return rows.flatMap(({ cells: [first = [], ...rest] }) => {
-    const facts = rest.flatMap((cell, at) => (text(cell) === '' ? [] : [`${heads[at + 1]} – ${text(cell)}`]));
-    const body = facts.flatMap((fact) => layout.narrower(2).paragraph(fact));
-    return [...layout.marked('•', text(first)), ...layout.indented(body)];
+    const facts = rest.flatMap((cell, at) => (isBlank(text(cell)) ? [] : [`${heads[at + 1]} – ${text(cell)}`]));
+    return [...layout.marked('•', text(first)), ...layout.indented(layout.narrower(2).row(facts))];
   });
+}
+
+/** A dash stands for nothing where columns line up; here nothing says it as well. */
+function isBlank(text: string): boolean {
+  return text === '' || text === '–';
 }
