@@ -40,8 +40,8 @@ export interface Agreement {
  */
 export function agreementOf(indicators: readonly (readonly Rated[])[], points: readonly RatingPoint[]): Agreement {
   const categories = points.toSorted((a, b) => a.value - b.value).map(({ id }) => id);
-  const raters = [...new Set(indicators.flatMap((rated) => rated.map(({ by }) => by.root)))].sort();
-  const table = indicators.map((rated) => raters.map((root) => pointOf(rated, root)));
+  const raters = [...new Set(indicators.flatMap((rated) => rated.map(({ by }) => by.rater)))].sort();
+  const table = indicators.map((rated) => raters.map((rater) => pointOf(rated, rater)));
   return {
     alpha: alphaOf(table, categories),
     weightedKappa: raters.length === 2 ? kappaOf(table, categories) : null,
@@ -51,8 +51,8 @@ export function agreementOf(indicators: readonly (readonly Rated[])[], points: r
 
 type Table = readonly (readonly (RatingPoint | null)[])[];
 
-function pointOf(rated: readonly Rated[], root: string): RatingPoint | null {
-  return rated.find(({ by }) => by.root === root)?.point ?? null;
+function pointOf(rated: readonly Rated[], rater: string): RatingPoint | null {
+  return rated.find(({ by }) => by.rater === rater)?.point ?? null;
 }
 
 function alphaOf(table: Table, categories: readonly string[]): Coefficient<AlphaBand> {

@@ -34,16 +34,19 @@ function seenBy({ name, competencies }: Voice, at: number): readonly Seen[] {
   if (heard === undefined) return [];
   const { competency } = heard;
   const ofIndicators = heard.indicators.flatMap(({ indicator, rated }) =>
-    shuffled(rated).flatMap(({ by }): readonly Seen[] => {
+    shuffled(rated, indicator.id).flatMap(({ by }): readonly Seen[] => {
       const said = ownValue(by.assessment.ratings, competency.id);
       const evidence = said && ownValue(said.indicators, indicator.id)?.evidence;
       return evidence === undefined ? [] : [{ voice: name, indicator, evidence }];
     }),
   );
-  const notes = shuffled(heard.notes).map(({ note }): Seen => ({ voice: name, indicator: null, evidence: note }));
+  const notes = shuffled(heard.notes, competency.id).map(
+    ({ note }): Seen => ({ voice: name, indicator: null, evidence: note }),
+  );
   return [...ofIndicators, ...notes];
 }
 
-function shuffled<T extends { readonly by: Recorded }>(all: readonly T[]): readonly T[] {
-  return inShuffledOrder(all, ({ by }) => by.root);
+/** In an order of its own for each thing spoken of: one order for all would join what the same rater wrote. */
+function shuffled<T extends { readonly by: Recorded }>(all: readonly T[], about: string): readonly T[] {
+  return inShuffledOrder(all, ({ by }) => `${by.root} ${about}`);
 }

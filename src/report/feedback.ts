@@ -143,6 +143,6 @@ function agreementIn(voice: Voice, at: readonly number[], points: readonly Ratin
   // One person agrees with nobody, and self never is among the others.
   if (voice.name === 'self') return [];
   const indicators = at.flatMap((each) => voice.competencies[each]?.indicators.map(({ rated }) => rated) ?? []);
-  const raters = new Set(indicators.flatMap((rated) => rated.map(({ by }) => by.root)));
+  const raters = new Set(indicators.flatMap((rated) => rated.map(({ by }) => by.rater)));
   return [{ voice, agreement: raters.size < 2 ? null : agreementOf(indicators, points) }];
 }

@@ -7,6 +7,7 @@ import {
   scoreCompetency,
 } from '../assess/index.ts';
 import type { Framework } from '../model/index.ts';
+import type { Recorded } from './round.ts';
 import type { Heard, HeardIndicator } from './voice.ts';
 
 /** Where a voice sees a person in one competency. */
@@ -21,11 +22,13 @@ export interface Standing extends Attainment {
  * where nothing may be told, or nothing was said.
  */
 export function standingOf(heard: Heard, framework: Framework): Standing | null {
-  const raters = ratersHeard(heard);
-  if (raters.size === 0) return null;
-  const [only] = [...raters];
+  const assessments = assessmentsHeard(heard);
+  const [only] = assessments;
+  // Of a rater who rated again, one indicator may still show the older rating and another the newer one.
+  const raters = new Set(assessments.map(({ rater }) => rater));
+  if (only === undefined) return null;
   // Somebody who is heard alone is known by name.
-  if (raters.size === 1 && only !== undefined) {
+  if (assessments.length === 1) {
     const { assessment } = only;
     const { status, attained, position, holes, levels } = scoreCompetency({
       competency: heard.competency,
@@ -39,8 +42,9 @@ export function standingOf(heard: Heard, framework: Framework): Standing | null 
   return { ...attainment(heard.competency.progression.type, levels), levels, raters: raters.size };
 }
 
-function ratersHeard({ indicators, levels }: Heard) {
-  return new Set([...indicators.flatMap(({ rated }) => rated.map(({ by }) => by)), ...levels.map(({ by }) => by)]);
+function assessmentsHeard({ indicators, levels }: Heard): readonly Recorded[] {
+  const heard = [...indicators.flatMap(({ rated }) => rated.map(({ by }) => by)), ...levels.map(({ by }) => by)];
+  return [...new Set(heard)];
 }
 
 /** The mean of what was said of an indicator, null where nothing was. */
