@@ -24,6 +24,7 @@ import type { WorkbookReading } from './workbook-reading.ts';
 interface Checks {
   readonly framework?: (reading: Reading) => readonly Finding[];
   readonly workbook?: (reading: WorkbookReading) => readonly Finding[];
+  readonly rollout?: (reading: WordsReading) => readonly Finding[];
 }
 
 /** One rule: its code, its severity before a project changes it, and what it finds. */
@@ -36,6 +37,7 @@ export interface Rule extends Checks {
 const anywhere = (check: (reading: WordsReading) => readonly Finding[]): Checks => ({
   framework: check,
   workbook: check,
+  rollout: check,
 });
 
 const checks: { readonly [C in RuleCode]: Checks } = {

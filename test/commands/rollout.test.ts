@@ -86,6 +86,16 @@ describe('a plan', () => {
     }
   });
 
+  it('is read by the rules about texts, like every file', async () => {
+    world.write(
+      'rollout.yaml',
+      'kind: rollout\nid: p\nversion: 1.0.0\nlanguages: [en, fr]\ntitle: {en: Plan}\nframework: {id: service-excellence, version: 1.0.0}\nunits: [{id: u, title: {en: TODO, fr: Unité}, start: "2027-01-01"}]\n',
+    );
+    const { stdout } = await world.run(['validate', 'rollout.yaml', '--format', 'json']);
+    const codes = JSON.parse(stdout).diagnostics.map((each: { readonly code: string }) => each.code);
+    expect(codes.sort()).toEqual(['text/missing-translation', 'text/placeholder']);
+  });
+
   it('that is there is not overwritten', async () => {
     await world.run(['rollout', 'init', '--example']);
     const again = await world.run(['rollout', 'init', '--example']);

@@ -30,11 +30,16 @@ export async function openPlan(io: Io, reference: string): Promise<OpenedPlan> {
   return { path, file: loaded.value, framework: problems.framework };
 }
 
-/** What is wrong with a document that says it is a plan. */
-export async function rolloutProblems(io: Io, document: SourceDocument, path: string): Promise<readonly Diagnostic[]> {
-  const file = fileOf(document, 'rollout');
-  if (file.value === undefined) return file.diagnostics;
-  return (await planProblems(io, file.value, path)).diagnostics;
+/** A document that says it is a plan, and what is wrong with it; null where it does not fit its schema. */
+export async function rolloutProblems(io: Io, document: SourceDocument, path: string): Promise<CheckedPlan> {
+  const { value, diagnostics } = fileOf(document, 'rollout');
+  if (value === undefined) return { file: null, diagnostics };
+  return { file: value, diagnostics: (await planProblems(io, value, path)).diagnostics };
+}
+
+interface CheckedPlan {
+  readonly file: PlacedFile<RolloutFile> | null;
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 interface PlanProblems {

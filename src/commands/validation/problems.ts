@@ -6,6 +6,7 @@ import {
   isSilenced,
   lintFindings,
   type RuleSettings,
+  rolloutFindings,
   settingsOf,
   silencesOf,
   silenceWord,
@@ -41,7 +42,7 @@ export async function problemsIn(
   if (kind.value === 'people') return peopleProblems(document);
   if (kind.value === 'design') return designProblems(document);
   if (kind.value === 'workbook') return workbookProblems(io, document, settings);
-  if (kind.value === 'rollout') return rolloutIn(io, document, path);
+  if (kind.value === 'rollout') return rolloutIn(io, document, { path, settings });
   if (kind.value !== 'framework') return fileOf(document, kind.value).diagnostics;
   const loaded = await frameworkOf(io, document, [path]);
   if (loaded.value === undefined) return loaded.diagnostics;
@@ -75,10 +76,17 @@ function withoutExcerpt({ place: { excerpt: _, ...place }, ...found }: Diagnosti
   return { ...found, place } as Diagnostic;
 }
 
-/** A plan must fit its framework too. */
-async function rolloutIn(io: Io, document: SourceDocument, path: string): Promise<readonly Diagnostic[]> {
+/** A plan must fit its framework too; the rules look at what is sound. */
+async function rolloutIn(
+  io: Io,
+  document: SourceDocument,
+  { path, settings }: Looking,
+): Promise<readonly Diagnostic[]> {
   const { rolloutProblems } = await import('../rollout/plan.ts');
-  return rolloutProblems(io, document, path);
+  const { file, diagnostics } = await rolloutProblems(io, document, path);
+  if (file === null || diagnostics.length > 0) return diagnostics;
+  const findings = rolloutFindings(file.value, settings.off);
+  return settings.weighed(await linted(io, { document, file, findings, settings }));
 }
 
 /** A design may fit its schema and still be hard to read. */
