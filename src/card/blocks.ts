@@ -34,6 +34,8 @@ export interface ParagraphBlock {
   readonly kind: 'paragraph';
   readonly words: Words;
   readonly role: ParagraphRole;
+  /** How a terminal colours it; the words say it all without. */
+  readonly tone?: 'good' | 'warning' | 'faint';
   readonly align?: 'left' | 'center' | 'right';
 }
 

@@ -354,6 +354,20 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./report/feedback.ts')).report360(given),
   },
   {
+    name: 'report team',
+    arguments: '[unit]',
+    options: [
+      { flags: '--all' },
+      ...reporting,
+      { flags: '--profile <profile>' },
+      format(...reportFormatsOfPeople),
+      output,
+      force,
+      store,
+    ],
+    run: async (given) => (await import('./report/team.ts')).reportTeam(given),
+  },
+  {
     name: 'help',
     arguments: '[topic...]',
     completes: 'command',

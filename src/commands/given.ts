@@ -82,6 +82,7 @@ export type CommandName =
   | 'store forget'
   | 'report person'
   | 'report 360'
+  | 'report team'
   | 'help';
 
 /** The text of an option, where it was given. */

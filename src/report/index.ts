@@ -17,4 +17,15 @@ export type { Ranked, RankedIndicator } from './ranking.ts';
 export type { LeftOut, Recorded, RelationRelease, Round } from './round.ts';
 export { type LongRow, longRows } from './rows.ts';
 export type { Standing } from './standing.ts';
+export {
+  type CellState,
+  type MemberRow,
+  type TeamCell,
+  type TeamMember,
+  type TeamReport,
+  type TeamUnit,
+  teamReports,
+  type UnitReport,
+} from './team.ts';
+export { type Success, type Support, successesOf, supportOf } from './team-lists.ts';
 export { type Voice, type VoiceName, type Voices, voicesOf } from './voice.ts';

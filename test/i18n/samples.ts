@@ -564,6 +564,32 @@ export const samples: Samples<Sayable> = {
   },
   report: {
     person: { title: [['Ada Roy']] },
+    team: {
+      title: [['Accueil'], [null]],
+      restsOn: counts.map((count) => [count]),
+      heatOf: [['Accueil']],
+      heatAlt: counts.slice(1).map((count) => [count, count]),
+      assessedOf: [[3, 12]],
+      atTarget: [
+        [0, 0],
+        [3, 4],
+      ],
+      share: [
+        [0, 0],
+        [3, 4],
+      ],
+      key: [['A', 'Tact']],
+      success: [
+        ['Ada Roy', null, ['Tact']],
+        ['Ada Roy', ['Tact', 'Écoute'], []],
+        ['Ada Roy', [], ['Tact']],
+      ],
+      support: [
+        ['Ada Roy', ['Tact'], ['Écoute']],
+        ['Ada Roy', [], ['Écoute']],
+      ],
+      unassessed: [['Ada Roy']],
+    },
     '360': {
       title: [['Ada Roy']],
       fewer: counts.map((count) => ['Peers', count, 8]),

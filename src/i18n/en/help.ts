@@ -337,6 +337,25 @@ const commands = {
       ['competency people list --format yaml --output people.yaml', 'a file to edit and import again'],
     ],
   },
+  'report team': {
+    summary: 'Where a unit stands, person by person: targets met, levels gained, who needs support, the trend.',
+    arguments: { unit: 'the unit, as the list of people names it' },
+    options: {
+      all: 'all units, side by side',
+      cycle: 'the cycle to report; the newest one if left out',
+      framework: 'only this framework, by its id',
+      'minimum-raters': shared['minimum-raters'],
+      profile: 'the profile to compare everybody with; otherwise that of each assessment',
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency report team "Front desk"', 'one unit'],
+      ['competency report team --all --format html --output units.html', 'all of them'],
+    ],
+  },
   'report 360': {
     summary: 'What each relation says of every indicator, and how far raters agree.',
     arguments: { person: 'the id of the person' },

@@ -44,6 +44,57 @@ export const report = {
       excellent: 'excellent',
     },
   },
+  team: {
+    title: (unit: string | null): string => (unit === null ? 'All units' : `Unit ${unit}`),
+    restsOn: (people: number): string =>
+      `${counted('en', people, 'person', 'people')}. Each figure is what all but the person say; groups with too few raters are neither shown nor counted, and self-assessments never are.`,
+    nothing: 'Nothing was completed here yet.',
+    heat: 'Heat map',
+    heatOf: (unit: string): string => `Heat map: ${unit}`,
+    heatAlt: (people: number, competencies: number): string =>
+      `Heat map of ${counted('en', people, 'person', 'people')} by ${counted('en', competencies, 'competency', 'competencies')}; the table below says the same.`,
+    assessedOf: (assessed: number, people: number): string => `Assessed: ${assessed} of ${people}.`,
+    atTarget: (met: number, compared: number): string =>
+      compared === 0
+        ? 'No standing can be compared with a target.'
+        : `At or above target: ${met} of ${compared} standings (${Math.round((met / compared) * 100)}%).`,
+    share: (met: number, compared: number): string =>
+      compared === 0 ? '–' : `${Math.round((met / compared) * 100)}% (${met} of ${compared})`,
+    columns: {
+      person: 'Person',
+      unit: 'Unit',
+      people: 'People',
+      assessed: 'Assessed',
+      atTarget: 'At target',
+      untold: 'Not told',
+    },
+    key: (letter: string, title: string): string => `${letter}: ${title}`,
+    letters: { met: 'M', below: 'B', undetermined: '?', hidden: 'H', unassessed: 'N' },
+    legend:
+      'Level and letter: M target met, B below target, ? not determined, H hidden (too few raters), N not assessed; ↑ ↓ since the cycle before.',
+    distribution: 'How many people are at each level',
+    successes: 'Successes to celebrate',
+    success: (name: string, met: readonly string[] | null, gained: readonly string[]): string =>
+      [
+        ...(gained.length === 0 ? [] : [`gained a level in ${listed('en', gained, 'conjunction')}`]),
+        ...(met === null
+          ? ['at target in everything']
+          : met.length === 0
+            ? []
+            : [`at target in ${listed('en', met, 'conjunction')}`]),
+      ].reduce((said, each) => `${said}${said.endsWith(':') ? '' : ';'} ${each}`, `${name}:`),
+    noSuccess: 'No target is met yet and no level was gained.',
+    needSupport: 'Who needs support',
+    support: (name: string, below: readonly string[], falling: readonly string[]): string =>
+      [
+        ...(below.length === 0 ? [] : [`below target in ${listed('en', below, 'conjunction')}`]),
+        ...(falling.length === 0 ? [] : [`falling in ${listed('en', falling, 'conjunction')}`]),
+      ].reduce((said, each) => `${said}${said.endsWith(':') ? '' : ';'} ${each}`, `${name}:`),
+    unassessed: (name: string): string => `${name}: not assessed in this cycle`,
+    noSupport: 'Nobody is below a target, falling or not assessed.',
+    trend: 'Trend over the cycles',
+    sideBySide: 'Units side by side',
+  },
   framework: 'Framework',
   cycle: 'Cycle',
   noCycle: 'no cycle',

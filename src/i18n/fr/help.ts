@@ -351,6 +351,25 @@ const commandHelp: typeof english.commandHelp = {
       ],
     ],
   },
+  'report team': {
+    summary: f`Où en est une unité, personne par personne : cibles atteintes, niveaux gagnés, soutien à offrir, tendance.`,
+    arguments: { unit: f`l'unité, comme la nomme la liste des personnes` },
+    options: {
+      all: f`toutes les unités, côte à côte`,
+      cycle: f`le cycle à rapporter ; à défaut, le plus récent`,
+      framework: f`ce référentiel seulement, par son identifiant`,
+      'minimum-raters': shared['minimum-raters'],
+      profile: f`le profil auquel comparer tout le monde ; sinon celui de chaque évaluation`,
+      format: shared.format,
+      output: shared.output,
+      force: shared.force,
+      store: shared.store,
+    },
+    examples: [
+      ['competency report team Accueil', f`une unité`],
+      ['competency report team --all --format html --output unites.html', f`toutes`],
+    ],
+  },
   'report 360': {
     summary: f`Ce que chaque lien dit de chaque indicateur, et à quel point on s'accorde.`,
     arguments: { person: f`l'identifiant de la personne` },

@@ -42,6 +42,56 @@ export const report: typeof english = {
       excellent: 'excellent',
     },
   },
+  team: {
+    title: (unit) => (unit === null ? 'Toutes les unités' : `Unité ${unit}`),
+    restsOn: (people) =>
+      f`${counted('fr', people, 'personne', 'personnes')}. Chaque chiffre est ce que disent tous les autres que la personne ; les groupes trop petits ne sont ni montrés ni comptés, et les autoévaluations ne le sont jamais.`,
+    nothing: f`Rien n'a encore été terminé ici.`,
+    heat: 'Carte thermique',
+    heatOf: (unit) => f`Carte thermique : ${unit}`,
+    heatAlt: (people, competencies) =>
+      f`Carte thermique de ${counted('fr', people, 'personne', 'personnes')} par ${counted('fr', competencies, 'compétence', 'compétences')} ; le tableau qui suit dit la même chose.`,
+    assessedOf: (assessed, people) => f`Personnes évaluées : ${assessed} sur ${people}.`,
+    atTarget: (met, compared) =>
+      compared === 0
+        ? f`Aucune position ne se compare à une cible.`
+        : f`À la cible ou au-dessus : ${met} positions sur ${compared} (${Math.round((met / compared) * 100)} %).`,
+    share: (met, compared) =>
+      compared === 0 ? '–' : f`${Math.round((met / compared) * 100)} % (${met} sur ${compared})`,
+    columns: {
+      person: 'Personne',
+      unit: 'Unité',
+      people: 'Personnes',
+      assessed: 'Évaluées',
+      atTarget: 'À la cible',
+      untold: 'Sans réponse',
+    },
+    key: (letter, title) => f`${letter} : ${title}`,
+    letters: { met: 'A', below: 'S', undetermined: '?', hidden: 'C', unassessed: 'N' },
+    legend: f`Niveau et lettre : A cible atteinte, S sous la cible, ? non déterminé, C caché (trop peu d'évaluateurs), N non évaluée ; ↑ ↓ depuis le cycle précédent.`,
+    distribution: f`Nombre de personnes à chaque niveau`,
+    successes: f`Réussites à célébrer`,
+    success: (name, met, gained) =>
+      [
+        ...(gained.length === 0 ? [] : [`un niveau gagné en ${listed('fr', gained, 'conjunction')}`]),
+        ...(met === null
+          ? ['toutes les cibles atteintes']
+          : met.length === 0
+            ? []
+            : [`cible atteinte en ${listed('fr', met, 'conjunction')}`]),
+      ].reduce((said, each, at) => f`${said}${at === 0 ? '' : f` ;`} ${each}`, f`${name} :`),
+    noSuccess: f`Aucune cible n'est encore atteinte, aucun niveau n'a été gagné.`,
+    needSupport: f`Qui a besoin de soutien`,
+    support: (name, below, falling) =>
+      [
+        ...(below.length === 0 ? [] : [`sous la cible en ${listed('fr', below, 'conjunction')}`]),
+        ...(falling.length === 0 ? [] : [`en baisse en ${listed('fr', falling, 'conjunction')}`]),
+      ].reduce((said, each, at) => f`${said}${at === 0 ? '' : f` ;`} ${each}`, f`${name} :`),
+    unassessed: (name) => f`${name} : pas d'évaluation dans ce cycle`,
+    noSupport: f`Personne n'est sous une cible, en baisse ou sans évaluation.`,
+    trend: f`Tendance au fil des cycles`,
+    sideBySide: f`Unités côte à côte`,
+  },
   framework: 'Référentiel',
   cycle: 'Cycle',
   noCycle: 'sans cycle',

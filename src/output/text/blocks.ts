@@ -39,8 +39,9 @@ const pen: Pen = {
     const lines = layout.paragraph(said(words));
     return lines.map(level === 2 ? layout.style.title : layout.style.strong);
   },
-  paragraph: ({ words, role }, layout) => {
+  paragraph: ({ words, role, tone }, layout) => {
     const lines = layout.paragraph(said(words));
+    if (tone !== undefined) return lines.map(layout.style[tone]);
     if (role === 'small') return lines.map(layout.style.faint);
     return role === 'strong' || role === 'label' || role === 'eyebrow' ? lines.map(layout.style.strong) : lines;
   },

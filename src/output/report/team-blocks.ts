@@ -1,0 +1,174 @@
+import type { Block } from '../../card/index.ts';
+import { successesOf, supportOf, type TeamCell, type TeamReport, type UnitReport } from '../../report/index.ts';
+import { linesFigure } from './charts/lines.ts';
+import { sayIn } from './said.ts';
+import { heading, paragraph, tableBlock } from './tables.ts';
+import { heatFigures } from './team-heat.ts';
+import { cellWords, letterOf, shownName } from './team-words.ts';
+import type { ReportReader } from './written.ts';
+
+/** Units as blocks, framework by framework. */
+export function teamBlocks(reports: readonly TeamReport[], title: string, reader: ReportReader): readonly Block[] {
+  const { team } = reader.messages.report;
+  const [first] = reports;
+  const all = first?.units.flatMap(({ rows }) => rows) ?? [];
+  return [
+    heading(1, title),
+    paragraph(team.restsOn(all.length)),
+    ...(first === undefined ? [paragraph(team.nothing)] : reports.flatMap((each) => frameworkBlocks(each, reader))),
+  ];
+}
+
+function frameworkBlocks(report: TeamReport, reader: ReportReader): readonly Block[] {
+  const { report: words, words: general } = reader.messages;
+  const say = sayIn(report.framework, reader);
+  return [
+    heading(2, words.version(say(report.framework.title), report.reference.version)),
+    paragraph(`${words.cycle}${general.colon} ${report.cycle ?? words.noCycle}`),
+    ...(report.units.length > 1 ? sideBySide(report, reader) : []),
+    ...report.units.flatMap((unit) => unitBlocks(unit, report, reader)),
+  ];
+}
+
+function sideBySide({ units }: TeamReport, reader: ReportReader): readonly Block[] {
+  const { team } = reader.messages.report;
+  const { unit, people, assessed, atTarget } = team.columns;
+  return [
+    heading(3, team.sideBySide),
+    tableBlock({
+      summary: team.sideBySide,
+      heads: [unit, people, assessed, atTarget],
+      shares: [4, 2, 2, 3],
+      rows: units.map((each) => [
+        nameOf(each, reader),
+        each.rows.length,
+        each.assessed,
+        team.share(each.met, each.compared),
+      ]),
+    }),
+  ];
+}
+
+function nameOf({ name }: UnitReport, { messages }: ReportReader): string {
+  return name ?? messages.campaign.noUnit;
+}
+
+function unitBlocks(unit: UnitReport, report: TeamReport, reader: ReportReader): readonly Block[] {
+  const { team } = reader.messages.report;
+  const severalUnits = report.units.length > 1;
+  return [
+    heading(3, severalUnits ? team.heatOf(nameOf(unit, reader)) : team.heat),
+    paragraph(team.assessedOf(unit.assessed, unit.rows.length)),
+    paragraph(team.atTarget(unit.met, unit.compared)),
+    ...heatBlocks(unit, report, reader),
+    ...distributionBlocks(unit, report, reader),
+    ...successBlocks(unit, report, reader),
+    ...supportBlocks(unit, report, reader),
+    ...trendBlocks(unit, reader),
+  ];
+}
+
+/** Competencies stand as letters at the head of their columns, so that the map fits a terminal. */
+function heatBlocks(unit: UnitReport, report: TeamReport, reader: ReportReader): readonly Block[] {
+  const { team } = reader.messages.report;
+  const say = sayIn(report.framework, reader);
+  const keys = report.framework.competencies.map(({ title }, at) => team.key(letterOf(at), say(title)));
+  return [
+    ...heatFigures(unit, report, reader),
+    tableBlock({
+      summary: team.heat,
+      heads: [team.columns.person, ...report.framework.competencies.map((_, at) => letterOf(at))],
+      shares: [4, ...report.framework.competencies.map(() => 1)],
+      rows: unit.rows.map((row) => [shownName(row), ...row.cells.map((each) => [cellBlock(each, reader)])]),
+    }),
+    { kind: 'list', items: keys, small: true },
+    paragraph(team.legend, 'small'),
+  ];
+}
+
+const tones = {
+  met: 'good',
+  below: 'warning',
+  standing: undefined,
+  undetermined: 'faint',
+  hidden: 'faint',
+  unassessed: 'faint',
+} as const;
+
+function cellBlock(each: TeamCell, reader: ReportReader): Block {
+  const tone = tones[each.state];
+  const words = cellWords(each, reader);
+  return { kind: 'paragraph', role: 'body', words, ...(tone === undefined ? {} : { tone }) };
+}
+
+function distributionBlocks(
+  { distribution }: UnitReport,
+  { framework }: TeamReport,
+  reader: ReportReader,
+): readonly Block[] {
+  const { team, columns } = reader.messages.report;
+  const say = sayIn(framework, reader);
+  const levels = [...new Set(distribution.flatMap((each) => each.levels.map(({ level }) => level)))].sort(
+    (a, b) => a - b,
+  );
+  return [
+    heading(3, team.distribution),
+    tableBlock({
+      summary: team.distribution,
+      heads: [columns.competency, ...levels.map(String), team.columns.untold],
+      shares: [6, ...levels.map(() => 1), 2],
+      rows: distribution.map((each) => [
+        say(each.competency.title),
+        ...levels.map((level) => each.levels.find((one) => one.level === level)?.people ?? null),
+        each.untold,
+      ]),
+    }),
+  ];
+}
+
+function successBlocks(unit: UnitReport, { framework }: TeamReport, reader: ReportReader): readonly Block[] {
+  const { team } = reader.messages.report;
+  const titles = titlesIn(framework, reader);
+  const items = successesOf(unit.rows).map(({ row, met, gained }) =>
+    team.success(shownName(row), met.length === row.cells.length ? null : titles(met), titles(gained)),
+  );
+  return [heading(3, team.successes), items.length === 0 ? paragraph(team.noSuccess) : { kind: 'list', items }];
+}
+
+function supportBlocks(unit: UnitReport, { framework }: TeamReport, reader: ReportReader): readonly Block[] {
+  const { team } = reader.messages.report;
+  const titles = titlesIn(framework, reader);
+  const items = supportOf(unit.rows).map(({ row, below, falling, unassessed }) =>
+    unassessed ? team.unassessed(shownName(row)) : team.support(shownName(row), titles(below), titles(falling)),
+  );
+  return [heading(3, team.needSupport), items.length === 0 ? paragraph(team.noSupport) : { kind: 'list', items }];
+}
+
+function titlesIn(
+  framework: TeamReport['framework'],
+  reader: ReportReader,
+): (cells: readonly TeamCell[]) => readonly string[] {
+  const say = sayIn(framework, reader);
+  return (cells) => cells.map(({ competency }) => say(competency.title));
+}
+
+function trendBlocks({ trend }: UnitReport, reader: ReportReader): readonly Block[] {
+  const { report } = reader.messages;
+  if (trend.length < 2) return [];
+  const steps = trend.map(({ cycle }) => cycle ?? report.noCycle);
+  const values = trend.map(({ met, compared }) => (compared === 0 ? null : met / compared));
+  const shares = trend.map(({ met, compared }) => report.team.share(met, compared));
+  const alt = report.charts.trend(steps, [report.charts.series(report.team.columns.atTarget, shares)]);
+  const isDrawn = values.filter((each) => each !== null).length > 1;
+  return [
+    heading(3, report.team.trend),
+    ...(isDrawn
+      ? [linesFigure({ alt, steps, series: [{ label: report.team.columns.atTarget, values }], most: 1 })]
+      : []),
+    tableBlock({
+      summary: report.team.trend,
+      heads: [report.cycle, report.team.columns.atTarget],
+      rows: trend.map((_, at) => [steps[at] ?? '', shares[at] ?? '']),
+    }),
+  ];
+}

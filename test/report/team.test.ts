@@ -1,0 +1,143 @@
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '../../src/store/index.ts';
+import { World } from '../commands/world.ts';
+import { keepUnit, unitOf } from '../support/unit/unit.ts';
+import { fits } from './fits.ts';
+
+let world: World;
+beforeAll(async () => {
+  world = new World();
+  const store = await openStore(`${world.folder}/competency.db`);
+  await keepUnit(store, unitOf());
+  await keepUnit(store, unitOf({ seed: 2, unit: 'Recouvrement', mark: '-b' }));
+  await store.close();
+});
+afterAll(() => world.remove());
+
+const team = ['report', 'team', 'Accueil'];
+
+interface Cell {
+  readonly state: string;
+  readonly attained?: number;
+  readonly change?: number | null;
+  readonly suppressed?: true;
+}
+
+interface Unit {
+  readonly unit: string;
+  readonly people: number;
+  readonly assessed: number;
+  readonly met: number;
+  readonly compared: number;
+  readonly rows: readonly { readonly subject: string; readonly competencies: Readonly<Record<string, Cell>> }[];
+  readonly trend: readonly { readonly cycle: string; readonly met: number; readonly compared: number }[];
+  readonly support: readonly { readonly subject: string; readonly unassessed: boolean }[];
+}
+
+async function unitsOf(words: readonly string[]): Promise<readonly Unit[]> {
+  const { stdout } = await world.run([...words, '--framework', 'service-attitude', '--format', 'json']);
+  return JSON.parse(stdout).frameworks[0].units;
+}
+
+describe('a unit of twelve people over two cycles', () => {
+  test('is told in JSON that fits its schema', async () => {
+    const { stdout } = await world.run([...team, '--format', 'json']);
+    const value = fits('report-team', stdout);
+    expect(value.frameworks).toHaveLength(3);
+  });
+
+  test('has who was not assessed, and counts add up', async () => {
+    const [unit] = await unitsOf(team);
+    expect(unit).toMatchObject({ unit: 'Accueil', people: 12, assessed: 11 });
+    const cells = unit?.rows.flatMap(({ competencies }) => Object.values(competencies)) ?? [];
+    const count = (state: string) => cells.filter((each) => each.state === state).length;
+    expect(unit?.met).toBe(count('met'));
+    expect(unit?.compared).toBe(count('met') + count('below'));
+    expect(count('unassessed')).toBe(8);
+    expect(unit?.support).toContainEqual(expect.objectContaining({ subject: 'hugo-lavoie', unassessed: true }));
+    expect(unit?.trend.map(({ cycle }) => cycle)).toEqual(['2026-H1', '2026-H2']);
+    expect(unit?.trend[1]).toMatchObject({ met: unit?.met, compared: unit?.compared });
+  });
+
+  test.each(['en', 'fr'])('is a heat map with levels and letters in the terminal (%s)', async (lang) => {
+    const { stdout } = await world.run([...team, '--lang', lang]);
+    expect(stdout).toMatch(lang === 'en' ? /Max Li +3M/ : /Max Li +3A/);
+    expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(80);
+    expect(stdout).toContain(
+      lang === 'en' ? 'Hugo Lavoie: not assessed in this cycle' : 'pas d’évaluation dans ce cycle',
+    );
+  });
+
+  test('fits 40 columns', async () => {
+    const { stdout } = await world.run(team, { columns: 40 });
+    expect(Math.max(...stdout.split('\n').map((line) => [...line].length))).toBeLessThanOrEqual(40);
+  });
+
+  test('colours what the letters say, and says it without', async () => {
+    const { stdout } = await world.run(team, { environment: { FORCE_COLOR: '1' } });
+    expect(stdout).toContain('\u001b[32m3M');
+    expect(stdout).toContain('\u001b[33m');
+  });
+
+  test.each(['markdown', 'html', 'csv'])('is written as %s', async (format) => {
+    const { exitCode, stdout } = await world.run([...team, '--format', format]);
+    expect([exitCode, stdout]).toEqual([0, expect.stringContaining(format === 'csv' ? 'max-li' : 'Max Li')]);
+  });
+
+  test.each(['pdf', 'xlsx'])('is written as %s', async (format) => {
+    const { exitCode } = await world.run([...team, '--format', format, '--output', `team.${format}`]);
+    expect(exitCode).toBe(0);
+  });
+
+  test('stands beside the other unit', async () => {
+    const units = await unitsOf(['report', 'team', '--all']);
+    expect(units.map(({ unit, people }) => [unit, people])).toEqual([
+      ['Accueil', 12],
+      ['Recouvrement', 12],
+    ]);
+    expect((await world.run(['report', 'team', '--all'])).stdout).toContain('Units side by side');
+  });
+
+  test('can be told of an earlier cycle', async () => {
+    const [unit] = await unitsOf([...team, '--cycle', '2026-H1']);
+    expect(unit?.assessed).toBe(12);
+    expect(unit?.trend).toHaveLength(1);
+  });
+
+  test('is named as it is known', async () => {
+    expect((await world.run(['report', 'team', 'Acueil'])).stderr).toContain('Did you mean “Accueil”?');
+    expect((await world.run(['report', 'team'])).stderr).toContain('UNIT is missing');
+  });
+});
+
+describe('anonymity', () => {
+  test('no cell rests on a self-assessment or on a group too small to be shown', async () => {
+    const own = new World();
+    const store = await openStore(`${own.folder}/competency.db`);
+    const unit = unitOf();
+    const few = unit.assessments.filter(
+      ({ header: { rater, subject } }) =>
+        rater.relation === 'self' || (rater.relation === 'peer' && subject.id === 'ada-roy'),
+    );
+    await keepUnit(store, { ...unit, assessments: few });
+    await store.close();
+    const { stdout } = await own.run([
+      ...team,
+      '--framework',
+      'service-attitude',
+      '--minimum-raters',
+      '5',
+      '--format',
+      'json',
+    ]);
+    own.remove();
+    const rows: Unit['rows'] = JSON.parse(stdout).frameworks[0].units[0].rows;
+    for (const { subject, competencies } of rows) {
+      for (const each of Object.values(competencies)) {
+        expect(each.attained).toBeUndefined();
+        expect(each.state).toBe(subject === 'ada-roy' ? 'hidden' : 'unassessed');
+        if (subject === 'ada-roy') expect(each.suppressed).toBe(true);
+      }
+    }
+  });
+});
