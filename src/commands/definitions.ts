@@ -368,6 +368,13 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./report/team.ts')).reportTeam(given),
   },
   {
+    name: 'report scale',
+    arguments: '<framework>',
+    completes: 'framework',
+    options: [format(...reportFormatsOfPeople), output, force, store],
+    run: async (given) => (await import('./report/scale.ts')).reportScale(given),
+  },
+  {
     name: 'help',
     arguments: '[topic...]',
     completes: 'command',

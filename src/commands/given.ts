@@ -83,6 +83,7 @@ export type CommandName =
   | 'report person'
   | 'report 360'
   | 'report team'
+  | 'report scale'
   | 'help';
 
 /** The text of an option, where it was given. */

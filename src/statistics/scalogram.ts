@@ -42,7 +42,7 @@ export function scalogram(patterns: readonly Pattern[]): Scalogram | null {
 }
 
 /** The fewest answers in which a pattern differs from one that a cumulative scale allows. */
-export function errorsOf(pattern: Pattern): number {
+function errorsOf(pattern: Pattern): number {
   const differing = Array.from(
     { length: pattern.length + 1 },
     (_, reached) => pattern.filter((shown, item) => shown !== item < reached).length,

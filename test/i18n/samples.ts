@@ -340,6 +340,7 @@ export const samples: Samples<Sayable> = {
     'settings/unknown-change': ['level/moved', null].map((suggestion) => [{ code: 'level/move', suggestion }]),
     'project/invalid': counts.map((errors) => [{ path, errors }]),
     'people/invalid': counts.map((errors) => [{ path, errors }]),
+    'report/too-few': [[{ framework: 'desk', wanted: 10 }]],
     'people/none': [[{}]],
     'people/unknown': ['ada-roy', null].map((suggestion) => [{ id: 'ada-ray', suggestion }]),
     'campaign/none': [[{}]],
@@ -589,6 +590,22 @@ export const samples: Samples<Sayable> = {
         ['Ada Roy', [], ['Écoute']],
       ],
       unassessed: [['Ada Roy']],
+    },
+    scale: {
+      title: [['Desk']],
+      restsOn: [[20]],
+      reproducibility: [
+        ['0.95', true, 20],
+        ['0.80', false, 20],
+      ],
+      scalability: [
+        ['0.95', true],
+        ['0.20', false],
+      ],
+      levelHole: counts.slice(1).map((count) => [2, count]),
+      alpha: [['0.80']],
+      indicator: [[2, 'Listens']],
+      of: [[3, 4]],
     },
     '360': {
       title: [['Ada Roy']],

@@ -356,6 +356,12 @@ const commands = {
       ['competency report team --all --format html --output units.html', 'all of them'],
     ],
   },
+  'report scale': {
+    summary: 'Whether the scales of a framework are what they claim to be, by all assessments made with it.',
+    arguments: { framework: 'the id of a framework' },
+    options: { format: shared.format, output: shared.output, force: shared.force, store: shared.store },
+    examples: [['competency report scale service-excellence', 'for its authors']],
+  },
   'report 360': {
     summary: 'What each relation says of every indicator, and how far raters agree.',
     arguments: { person: 'the id of the person' },

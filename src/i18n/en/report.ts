@@ -95,6 +95,29 @@ export const report = {
     trend: 'Trend over the cycles',
     sideBySide: 'Units side by side',
   },
+  scale: {
+    title: (framework: string): string => `The scales of ${framework}`,
+    restsOn: (count: number): string =>
+      `It rests on ${counted('en', count, 'completed assessment', 'completed assessments')}, in steps of ten, so that no rater can be told from two reports.`,
+    how: 'Reproducibility (Guttman): the share of levels that a person’s place on the scale tells; 0.90 is enough. Scalability (Menzel): how much of that is more than guessing; 0.60 is enough. Item-rest: how an indicator goes with the others; below 0.30 it stands apart. Alpha (Cronbach): how the indicators hang together.',
+    reproducibility: (value: string, isEnough: boolean, patterns: number): string =>
+      `Reproducibility ${value} over ${counted('en', patterns, 'assessment', 'assessments')}: ${isEnough ? 'the levels build on each other' : 'the levels do not build on each other'}.`,
+    scalability: (value: string, isEnough: boolean): string =>
+      `Scalability ${value}: ${isEnough ? 'clearly more than guessing' : 'hardly more than guessing'}.`,
+    noScalability: 'Scalability: not known, since everybody has the same levels.',
+    noScalogram: 'Reproducibility: not known; no cumulative scale with levels determined.',
+    levelHole: (level: number, count: number): string =>
+      `Level ${level} was lacking below a held one in ${counted('en', count, 'assessment', 'assessments')}.`,
+    noHoles: 'No level was lacking below a held one.',
+    alpha: (value: string): string => `Cronbach’s alpha ${value}.`,
+    noAlpha: 'Cronbach’s alpha: not enough data.',
+    lookAt: 'Indicators to look at',
+    nothingToLookAt: 'None stands out.',
+    columns: { indicator: 'Indicator', shown: 'Shown', holes: 'Holes', itemRest: 'Item-rest', note: 'Note' },
+    indicator: (level: number, text: string): string => `${level}: ${text}`,
+    of: (part: number, whole: number): string => `${part} of ${whole}`,
+    verdicts: { nobody: 'nobody shows it', everybody: 'everybody shows it', apart: 'stands apart' },
+  },
   framework: 'Framework',
   cycle: 'Cycle',
   noCycle: 'no cycle',

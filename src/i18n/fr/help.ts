@@ -370,6 +370,12 @@ const commandHelp: typeof english.commandHelp = {
       ['competency report team --all --format html --output unites.html', f`toutes`],
     ],
   },
+  'report scale': {
+    summary: f`Si les échelles d'un référentiel sont ce qu'elles disent être, d'après toutes ses évaluations.`,
+    arguments: { framework: f`l'identifiant d'un référentiel` },
+    options: { format: shared.format, output: shared.output, force: shared.force, store: shared.store },
+    examples: [['competency report scale service-excellence', f`pour qui l'écrit`]],
+  },
   'report 360': {
     summary: f`Ce que chaque lien dit de chaque indicateur, et à quel point on s'accorde.`,
     arguments: { person: f`l'identifiant de la personne` },

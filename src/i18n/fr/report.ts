@@ -92,6 +92,33 @@ export const report: typeof english = {
     trend: f`Tendance au fil des cycles`,
     sideBySide: f`Unités côte à côte`,
   },
+  scale: {
+    title: (framework) => f`Les échelles de ${framework}`,
+    restsOn: (count) =>
+      f`Ce rapport repose sur ${counted('fr', count, 'évaluation terminée', 'évaluations terminées')}, par pas de dix, pour qu'aucun évaluateur ne se devine entre deux rapports.`,
+    how: f`Reproductibilité (Guttman) : part des niveaux que dit la place d'une personne sur l'échelle ; 0,90 suffit. Scalabilité (Menzel) : ce qui dépasse la simple devinette ; 0,60 suffit. Item-reste : accord d'un indicateur avec les autres ; sous 0,30 il est à part. Alpha (Cronbach) : cohésion des indicateurs.`,
+    reproducibility: (value, isEnough, patterns) =>
+      f`Reproductibilité ${value} sur ${counted('fr', patterns, 'évaluation', 'évaluations')} : ${isEnough ? f`les niveaux s'appuient les uns sur les autres` : f`les niveaux ne s'appuient pas les uns sur les autres`}.`,
+    scalability: (value, isEnough) =>
+      f`Scalabilité ${value} : ${isEnough ? 'nettement mieux que deviner' : 'à peine mieux que deviner'}.`,
+    noScalability: f`Scalabilité : inconnue, puisque toutes les personnes ont les mêmes niveaux.`,
+    noScalogram: f`Reproductibilité : inconnue ; pas d'échelle cumulative aux niveaux déterminés.`,
+    levelHole: (level, count) =>
+      `Le niveau ${level} manquait sous un niveau acquis dans ${counted('fr', count, 'évaluation', 'évaluations')}.`,
+    noHoles: f`Aucun niveau ne manquait sous un niveau acquis.`,
+    alpha: (value) => `Alpha de Cronbach ${value}.`,
+    noAlpha: f`Alpha de Cronbach : pas assez de données.`,
+    lookAt: f`Indicateurs à regarder`,
+    nothingToLookAt: f`Aucun ne se distingue.`,
+    columns: { indicator: 'Indicateur', shown: 'Montré', holes: 'Trous', itemRest: 'Item-reste', note: 'Remarque' },
+    indicator: (level, text) => f`${level} : ${text}`,
+    of: (part, whole) => `${part} sur ${whole}`,
+    verdicts: {
+      nobody: f`personne ne le montre`,
+      everybody: f`tout le monde le montre`,
+      apart: f`à part`,
+    },
+  },
   framework: 'Référentiel',
   cycle: 'Cycle',
   noCycle: 'sans cycle',
