@@ -15,8 +15,8 @@ export function shownName({ id, name }: MemberRow): string {
 /** The level and a letter for what it means, with an arrow where it changed: `2M↑`. */
 export function cellWords({ state, standing, change }: TeamCell, { messages }: ReportReader): string {
   const attained = standing?.attained ?? null;
-  const least = standing !== null && standing.status === 'undetermined' && attained !== null ? '≥' : '';
+  const least = standing !== null && standing.status === 'undetermined' && attained !== null ? '+' : '';
   const letter = state === 'standing' ? '' : messages.report.team.letters[state];
   const arrow = change === null || change === 0 ? '' : change > 0 ? '↑' : '↓';
-  return `${least}${attained ?? ''}${letter}${arrow}`;
+  return `${attained ?? ''}${least}${letter}${arrow}`;
 }
