@@ -68,7 +68,7 @@ export const report: typeof english = {
     },
     key: (letter, title) => f`${letter} : ${title}`,
     letters: { met: 'A', below: 'S', undetermined: '?', hidden: 'C', unassessed: 'N' },
-    legend: f`Niveau et lettre : A cible atteinte, S sous la cible, ? non déterminé (2+? au moins 2), C caché (trop peu d'évaluateurs), N non évaluée ; ↑ ↓ depuis le cycle précédent.`,
+    legend: f`Niveau et lettre : A cible atteinte, S sous la cible, ? non déterminé (2+ : au moins 2), C caché (trop peu d'évaluateurs), N non évaluée ; ↑ ↓ depuis le cycle précédent.`,
     distribution: f`Nombre de personnes à chaque niveau`,
     successes: f`Réussites à célébrer`,
     success: (name, met, gained) =>
