@@ -333,6 +333,32 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./store.ts')).storeForget(given),
   },
   {
+    name: 'store copy',
+    arguments: '<from> <to>',
+    completes: 'file',
+    options: [format('text', 'json')],
+    run: async (given) => (await import('./store-transfer.ts')).storeCopy(given),
+  },
+  {
+    name: 'store verify',
+    arguments: '',
+    options: [format('text', 'json'), store],
+    run: async (given) => (await import('./store-transfer.ts')).storeVerify(given),
+  },
+  {
+    name: 'store restore',
+    arguments: '<file>',
+    completes: 'file',
+    options: [force, format('text', 'json'), store],
+    run: async (given) => (await import('./store-transfer.ts')).storeRestore(given),
+  },
+  {
+    name: 'store sql',
+    arguments: '<script>',
+    options: [output, force],
+    run: async (given) => (await import('./store-transfer.ts')).storeSql(given),
+  },
+  {
     name: 'report person',
     arguments: '<person>',
     options: [

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import { Failure } from '../diagnostics/index.ts';
 import { languageFrom, messagesIn } from '../i18n/index.ts';
 import { exists, type Io, projectFileAbove } from '../io/index.ts';
-import type { AssessmentStore, PostEvent } from '../store/index.ts';
+import type { AssessmentStore, PostEvent, StorePlace } from '../store/index.ts';
 import { hasPassword, isServer, isUrl, shownLocation } from '../store/location.ts';
 import { type Flags, textFlag } from './given.ts';
 import { loadFile } from './load.ts';
@@ -44,6 +44,19 @@ function supported(location: string): string {
   if (isUrl(location) && !isServer(location))
     throw new Failure('store/unsupported', { location: shownLocation(location) });
   return location;
+}
+
+/** A location from the command line, with what opens it: its key, and the environment of a server. */
+export function placeOf(io: Io, said: string, key = nonEmpty(io.environment.COMPETENCY_STORE_KEY)): StorePlace {
+  const location = supported(withoutPassword(resolvable(said, io.folder), 'arguments'));
+  return { location, options: { environment: io.environment, ...(key === undefined ? {} : { key }) } };
+}
+
+/** The place of the store that --store, the environment or the project names. */
+export async function ownPlace(io: Io, flags: Flags): Promise<StorePlace> {
+  const key = nonEmpty(io.environment.COMPETENCY_STORE_KEY);
+  const location = await storeLocation(io, flags);
+  return { location, options: { environment: io.environment, ...(key === undefined ? {} : { key }) } };
 }
 
 /** Opens the store, makes it where there is none, and closes it after `use`, which is told where it is, as it may be shown. */

@@ -86,6 +86,9 @@ export interface FailureParams {
     path: string;
     problem: 'not-a-url' | 'no-database' | 'unknown-tls-mode' | 'unknown-parameter';
   };
+  'store/copy-target': { path: string };
+  'store/copy-differs': { path: string };
+  'store/exists': { path: string };
   'store/denied': { path: string };
   'store/no-database': { path: string };
   'store/not-allowed': { path: string };

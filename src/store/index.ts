@@ -6,6 +6,7 @@ import type { AssessmentStore } from './store.ts';
 export type { PostEvent } from './posted.ts';
 export type * from './store.ts';
 export { StoreError, type StoreErrorCode, type StoreErrorParams } from './store-error.ts';
+export type { StorePlace } from './transfer.ts';
 
 export interface StoreOptions extends FileOptions, ServerOptions {}
 
@@ -18,3 +19,6 @@ export async function openStore(location: string, options: StoreOptions = {}): P
   if (isServer(location)) return (await import('./postgres.ts')).openPostgresStore(location, options);
   return (await import('./sqlite.ts')).openSqliteStore(location, options);
 }
+
+/** Copying, verifying and restoring whole stores, loaded only when one of them is asked for. */
+export const transfer = () => import('./transfer.ts');

@@ -1,6 +1,9 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { sql } from 'kysely';
+import { auditedStore } from './audited.ts';
+import type { Bulk } from './bulk.ts';
+import { contentsOf, type OpenedContents } from './contents.ts';
 import { type ServerAddress, serverAddress, shownLocation } from './location.ts';
 import { knownVersion, migrate, type SchemaState } from './migrate.ts';
 import { Outbox } from './outbox.ts';
@@ -33,22 +36,63 @@ export interface ServerOptions {
  * @throws StoreError
  */
 export async function openPostgresStore(location: string, options: ServerOptions = {}): Promise<AssessmentStore> {
+  const reached = await reach(location, options);
+  try {
+    return await posted(await watched(reached), { ...reached, options });
+  } catch (error) {
+    await reached.connections.close();
+    throw error;
+  }
+}
+
+/** A server whose tables are there and up to date. */
+interface Reached extends Place {
+  readonly connections: Connections;
+  readonly mood: { isAway: boolean };
+}
+
+async function reach(location: string, options: ServerOptions): Promise<Reached> {
   const path = shownLocation(location);
   const environment = options.environment ?? {};
   const address = serverAddress(location, environment);
   if (typeof address === 'string') throw new StoreError('store/bad-location', { path, problem: address });
   const connections = await connectTo(address, { path, environment });
   const mood = { isAway: false };
-  const untilLost = () => (mood.isAway ? 0 : (options.patience ?? 10_000));
-  const safely = safelyAt(path, untilLost);
+  const safely = safelyAt(path, () => (mood.isAway ? 0 : (options.patience ?? 10_000)));
   try {
     await safely(() => upgrade(connections.db, path, options.mustExist ?? false));
-    const store = storeAt(connections, { path, address, safely });
-    return await posted(store, { address, options, mood });
   } catch (error) {
     await connections.close();
     throw error;
   }
+  return { connections, path, address, safely, mood };
+}
+
+/** The store; where the roles of the database ask for it, every reading and every erasure leaves a line first. */
+async function watched({ connections, ...place }: Reached): Promise<AssessmentStore> {
+  const store = storeAt(connections, place);
+  const { db } = connections;
+  if (!(await place.safely(() => hasAudit(db)))) return store;
+  return auditedStore(store, (action, subject) =>
+    place.safely(async () => void (await sql`select competency_note(${action}, ${subject})`.execute(db))),
+  );
+}
+
+async function hasAudit(db: Database): Promise<boolean> {
+  const { rows } = await sql<{ is: boolean }>`
+    select to_regprocedure('competency_note(text, text)') is not null as is`.execute(db);
+  return rows[0]?.is === true;
+}
+
+/**
+ * Opens all that a database of a server holds, or makes its tables.
+ * @throws StoreError
+ */
+export async function openServerContents(location: string, options: ServerOptions = {}): Promise<OpenedContents> {
+  const { connections, path, safely } = await reach(location, options);
+  const { db, pool, close } = connections;
+  const bulk = <T>(work: (bulk: Bulk) => Promise<T>) => bulkOnServer(pool, work);
+  return { contents: contentsOf(db, { bulk, safely: (work) => safely(() => work()) }), path, close };
 }
 
 type Safely = <T>(work: (again: boolean) => Promise<T>) => Promise<T>;

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { backup } from './backup.ts';
 import { compact } from './compact.ts';
 import { type Connection, connect, type StoreFile } from './connection.ts';
+import { contentsOf, type OpenedContents } from './contents.ts';
 import { refuseState, refuseUnfit } from './fitness.ts';
 import { knownVersion, migrate, schemaState } from './migrate.ts';
 import type { Database } from './schema.ts';
@@ -22,7 +23,24 @@ export interface StoreOptions {
  * Opens the store in an SQLite file, or makes it.
  * @throws StoreError
  */
-export async function openSqliteStore(path: string, { key = '', busyTimeout = 10_000 }: StoreOptions = {}) {
+export async function openSqliteStore(path: string, options: StoreOptions = {}): Promise<AssessmentStore> {
+  const { connection, file } = await openFile(path, options);
+  return storeIn(connection, file);
+}
+
+/**
+ * Opens all that a file holds, or makes the file.
+ * @throws StoreError
+ */
+export async function openFileContents(path: string, options: StoreOptions = {}): Promise<OpenedContents> {
+  const { connection, file } = await openFile(path, options);
+  const { db, database, close } = connection;
+  const safely = <T>(work: () => Promise<T>) => guarded(file.path, work);
+  const contents = contentsOf(db, { bulk: (work) => bulkInFile(database, db, work), safely });
+  return { contents, path: file.path, close };
+}
+
+async function openFile(path: string, { key = '', busyTimeout = 10_000 }: StoreOptions) {
   const file = { path: resolve(path), key, busyTimeout };
   return guarded(file.path, async () => {
     await prepareFile(file.path);
@@ -34,7 +52,7 @@ export async function openSqliteStore(path: string, { key = '', busyTimeout = 10
       await connection.close();
       throw error;
     }
-    return storeIn(connection, file);
+    return { connection, file };
   });
 }
 

@@ -17,6 +17,10 @@ export interface StoreErrorParams {
   'store/backup-exists': { path: string };
   /** `reason`: same-file, in-use (the target is an open store), or the code of the system. */
   'store/backup-failed': { path: string; reason: string };
+  /** The store to copy to has people whom the other has not. */
+  'store/copy-target': { path: string };
+  /** What was read back after copying is not what was written. */
+  'store/copy-differs': { path: string };
   'store/none': { path: string };
   /** The location is written so that no server can be found by it. */
   'store/bad-location': {

@@ -391,6 +391,9 @@ export const samples: Samples<Sayable> = {
     'store/bad-location': (['not-a-url', 'no-database', 'unknown-tls-mode', 'unknown-parameter'] as const).map(
       (problem) => [{ path, problem }],
     ),
+    'store/copy-target': [[{ path }]],
+    'store/copy-differs': [[{ path }]],
+    'store/exists': [[{ path }]],
     'store/denied': [[{ path }]],
     'store/no-database': [[{ path }]],
     'store/not-allowed': [[{ path }]],
@@ -828,6 +831,8 @@ export const samples: Samples<Sayable> = {
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
     imported: counts.map((count) => [{ file: 'a.jsonl', kept: count, known: count, refused: count }]),
+    copied: counts.map((count) => [{ subjects: count, rows: count, already: count, lost: count }]),
+    verified: counts.map((count) => [{ subjects: count, rows: count, lost: count }]),
     post: [
       [{ kind: 'away', path: 'outbox.db' }],
       ...counts.flatMap((count): [PostEvent][] => [

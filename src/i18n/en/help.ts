@@ -428,6 +428,33 @@ const commands = {
     options: { yes: 'do not ask', store: shared.store },
     examples: [['competency store forget ada-roy', 'asks first']],
   },
+  'store copy': {
+    summary: 'Copy a store to another, of whatever kind, and compare the two; run again, it goes on where it was.',
+    arguments: { from: 'a file or postgres://…', to: 'a file or postgres://…, empty or begun by such a copy' },
+    options: { format: shared.format },
+    examples: [
+      ['competency store copy competency.db postgres://db.example/people', 'to a server'],
+      ['competency store copy postgres://db.example/people monday.db', 'to a file; COMPETENCY_COPY_KEY encrypts it'],
+    ],
+  },
+  'store verify': {
+    summary: 'Look at every page and row of a store, and say what is damaged and what can be saved.',
+    arguments: {},
+    options: { format: shared.format, store: shared.store },
+    examples: [['competency store verify', 'changes nothing; ends with 1 where something is damaged']],
+  },
+  'store restore': {
+    summary: 'Make the store anew from a backup, or from what can be read in a damaged file.',
+    arguments: { file: 'a backup, or a damaged store' },
+    options: { force: 'put aside the store that is there', format: shared.format, store: shared.store },
+    examples: [['competency store restore monday.db --force', 'the former store stays beside it']],
+  },
+  'store sql': {
+    summary: 'Print SQL for who administers a PostgreSQL store: roles, partitions or citus.',
+    arguments: { script: 'roles, partitions or citus' },
+    options: { output: shared.output, force: shared.force },
+    examples: [['competency store sql roles | psql -d people', 'assessors, HR and administrators, with an audit']],
+  },
   help: {
     summary: 'Explain a command, or exit-codes.',
     arguments: { topic: 'a command, or exit-codes' },

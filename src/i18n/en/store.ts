@@ -25,6 +25,16 @@ export const store = {
     ];
     return `${file}: ${parts.join(', ')}.`;
   },
+  copied: ({ subjects, rows, already, lost }: CopiedCounts): string => {
+    const done = `Copied and read back: ${counted('en', subjects, 'person', 'people')}, ${counted('en', rows, 'row', 'rows')}.`;
+    const before = already === 0 ? '' : ` ${counted('en', already, 'person', 'people')} of them were there already.`;
+    return `${done}${before}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
+  },
+  sound: 'The store is sound.',
+  verified: ({ subjects, rows, lost }: Omit<CopiedCounts, 'already'>): string => {
+    const readable = `Can be read: ${counted('en', subjects, 'person', 'people')}, ${counted('en', rows, 'row', 'rows')}.`;
+    return lost === 0 ? readable : `${readable} ${lostParts(lost)} “competency store restore” saves what can be read.`;
+  },
   post: (event: PostEvent): string => {
     switch (event.kind) {
       case 'away':
@@ -78,4 +88,15 @@ interface ImportedCounts {
   readonly kept: number;
   readonly known: number;
   readonly refused: number;
+}
+
+interface CopiedCounts {
+  readonly subjects: number;
+  readonly rows: number;
+  readonly already: number;
+  readonly lost: number;
+}
+
+function lostParts(lost: number): string {
+  return `Cannot be read: ${counted('en', lost, 'part', 'parts')}.`;
 }

@@ -442,6 +442,41 @@ const commandHelp: typeof english.commandHelp = {
     options: { yes: 'ne pas demander', store: shared.store },
     examples: [['competency store forget ada-roy', f`demande d'abord`]],
   },
+  'store copy': {
+    summary: f`Copier un registre dans un autre, quel qu'en soit le genre, et les comparer ; relancée, la copie continue où elle en était.`,
+    arguments: {
+      from: f`un fichier ou postgres://…`,
+      to: f`un fichier ou postgres://…, vide ou commencé par une telle copie`,
+    },
+    options: { format: shared.format },
+    examples: [
+      ['competency store copy competency.db postgres://db.example/personnel', 'vers un serveur'],
+      [
+        'competency store copy postgres://db.example/personnel lundi.db',
+        f`vers un fichier ; COMPETENCY_COPY_KEY le chiffre`,
+      ],
+    ],
+  },
+  'store verify': {
+    summary: f`Examiner chaque page et chaque ligne d'un registre, et dire ce qui est endommagé et ce qui peut être sauvé.`,
+    arguments: {},
+    options: { format: shared.format, store: shared.store },
+    examples: [['competency store verify', f`ne change rien ; finit par 1 si quelque chose est endommagé`]],
+  },
+  'store restore': {
+    summary: f`Refaire le registre à partir d'une sauvegarde, ou de ce qui se lit d'un fichier endommagé.`,
+    arguments: { file: 'une sauvegarde, ou un registre endommagé' },
+    options: { force: f`mettre de côté le registre qui est là`, format: shared.format, store: shared.store },
+    examples: [['competency store restore lundi.db --force', f`l'ancien registre reste à côté`]],
+  },
+  'store sql': {
+    summary: f`Afficher le SQL pour qui administre un registre PostgreSQL : roles, partitions ou citus.`,
+    arguments: { script: 'roles, partitions ou citus' },
+    options: { output: shared.output, force: shared.force },
+    examples: [
+      ['competency store sql roles | psql -d personnel', f`évaluateurs, RH et administration, avec un journal`],
+    ],
+  },
   help: {
     summary: f`Expliquer une commande, ou exit-codes.`,
     arguments: { topic: 'une commande, ou exit-codes' },

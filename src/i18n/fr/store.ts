@@ -27,6 +27,16 @@ export const store: typeof english = {
     ];
     return f`${file} : ${parts.join(', ')}.`;
   },
+  copied: ({ subjects, rows, already, lost }) => {
+    const done = f`Copié et relu : ${counted('fr', subjects, 'personne', 'personnes')}, ${counted('fr', rows, 'ligne', 'lignes')}.`;
+    const before = already === 0 ? '' : f` Déjà là : ${counted('fr', already, 'personne', 'personnes')}.`;
+    return `${done}${before}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
+  },
+  sound: 'Le registre est sain.',
+  verified: ({ subjects, rows, lost }) => {
+    const readable = f`Lisible : ${counted('fr', subjects, 'personne', 'personnes')}, ${counted('fr', rows, 'ligne', 'lignes')}.`;
+    return lost === 0 ? readable : f`${readable} ${lostParts(lost)} « competency store restore » sauve ce qui se lit.`;
+  },
   post: (event) => {
     switch (event.kind) {
       case 'away':
@@ -61,3 +71,7 @@ export const store: typeof english = {
     return sentences.join(' ');
   },
 };
+
+function lostParts(lost: number): string {
+  return f`Illisible : ${counted('fr', lost, 'partie', 'parties')}.`;
+}

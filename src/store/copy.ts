@@ -1,0 +1,45 @@
+import { type Contents, digestOfRows, personalTables, type Rows } from './contents.ts';
+import { StoreError } from './store-error.ts';
+
+/** What a copy holds, counted and compared with where it came from. */
+export interface Copied {
+  readonly subjects: number;
+  readonly rows: number;
+  /** Subjects that were there already, from a copy that was cut short. */
+  readonly already: number;
+  /** Rows that could not be read, or belonged to others that could not; only where damage is put up with. */
+  readonly lost: number;
+}
+
+const subjectsAtATime = 200;
+
+/**
+ * Copies everything from one store to another, so many subjects in a transaction, and reads it back: what is there already
+ * and the same is passed over, so that a copy that was cut short goes on where it was.
+ * @throws StoreError store/copy-target where the other store has people whom this one has not, store/copy-differs
+ */
+export async function copyContents(from: Contents, to: Contents, path: string): Promise<Copied> {
+  const subjects = await from.subjects();
+  const known = new Set(subjects);
+  if ((await to.subjects()).some((each) => !known.has(each))) throw new StoreError('store/copy-target', { path });
+  await to.keepFrameworks(await from.frameworks());
+  let rows = 0;
+  let already = 0;
+  for (let at = 0; at < subjects.length; at += subjectsAtATime) {
+    const part = subjects.slice(at, at + subjectsAtATime);
+    const read = await from.rows(part);
+    rows += personalTables.reduce((sum, table) => sum + read[table].length, 0);
+    if (!(await copied(part, read, to))) continue;
+    already += part.length;
+  }
+  return { subjects: subjects.length, rows, already, lost: 0 };
+
+  /** Whether the part was there already. */
+  async function copied(part: readonly string[], read: Rows, target: Contents): Promise<boolean> {
+    const wanted = digestOfRows(read);
+    if (digestOfRows(await target.rows(part)) === wanted) return true;
+    await target.replace(part, read);
+    if (digestOfRows(await target.rows(part)) !== wanted) throw new StoreError('store/copy-differs', { path });
+    return false;
+  }
+}

@@ -1,0 +1,154 @@
+import { copyFileSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { personalTables } from '../../src/store/contents.ts';
+import { openStore, transfer } from '../../src/store/index.ts';
+import { kyselyOver } from '../../src/store/libsql.ts';
+import { migrate, schemaState } from '../../src/store/migrate.ts';
+import { run } from '../support/world.ts';
+import { expectRefusal } from './expect-refusal.ts';
+import { rawDatabase } from './raw-database.ts';
+import { assessmentOf, atStart, evidence, keyOf, rating, said, snapshot } from './samples.ts';
+import { describeOnServer } from './server.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A store of so many people, each with an assessment of three answers. */
+async function filled(location: string, people = 30, options = {}) {
+  const store = await openStore(location, options);
+  const headers = Array.from({ length: people }, (_, at) =>
+    assessmentOf({ subject: { id: `person-${at}`, name: 'N' } }),
+  );
+  for (const header of headers) {
+    await store.start(header, snapshot);
+    const answers = [rating('partly'), evidence('a\tb\\n\u0000 «é»'), rating('demonstrated')].map((each) => said(each));
+    await store.answer(keyOf(header), answers, atStart);
+  }
+  await store.close();
+  return headers;
+}
+
+async function everything(location: string, options = {}) {
+  const store = await openStore(location, options);
+  const found = await store.find({});
+  const all = await Promise.all(found.map(({ subject, id }) => store.load({ subject: subject.id, id })));
+  await store.close();
+  return all;
+}
+
+const place = (location: string, options = {}) => ({ location, options });
+
+function describeCopies(name: string, locate: () => Promise<string>): void {
+  describe(`copying ${name}`, () => {
+    test('from a file and back keeps everything, encrypted or not', async () => {
+      const folder = await temporaryFolder();
+      const [first, last] = [join(folder, 'first.db'), join(folder, 'last.db')];
+      await filled(first);
+      const { copyStore } = await transfer();
+      const middle = await locate();
+      expect(await copyStore(place(first), place(middle))).toMatchObject({ subjects: 30, already: 0, lost: 0 });
+      await copyStore(place(middle), place(last, { key: 'sésame' }));
+      expect(await everything(last, { key: 'sésame' })).toEqual(await everything(first));
+      expect(readFileSync(last).includes('person-1')).toBe(false);
+    });
+
+    test('goes on where it was cut short, and mends what differs', async () => {
+      const folder = await temporaryFolder();
+      const source = join(folder, 'source.db');
+      await filled(source, 450);
+      const { copyStore } = await transfer();
+      const target = await locate();
+      const partial = join(folder, 'partial.db');
+      const some = await openStore(source);
+      await some.backup(partial);
+      await some.close();
+      const half = rawDatabase(partial);
+      half.exec(`pragma foreign_keys = off; delete from answers where subject > 'person-3';
+        delete from names where subject > 'person-3'; delete from assessments where subject > 'person-3';
+        update answers set value = 'x' where subject = 'person-100' and position = 1`);
+      half.close();
+      await copyStore(place(partial), place(target));
+      expect(await copyStore(place(source), place(target))).toMatchObject({ subjects: 450 });
+      expect(await copyStore(place(source), place(target))).toMatchObject({ subjects: 450, already: 450 });
+      expect(await everything(target)).toEqual(await everything(source));
+    });
+
+    test('never mixes the people of two stores', async () => {
+      const folder = await temporaryFolder();
+      const [source, target] = [join(folder, 'source.db'), await locate()];
+      await filled(source, 3);
+      await filled(target, 5);
+      const { copyStore } = await transfer();
+      await expectRefusal(copyStore(place(source), place(target)), 'store/copy-target');
+    });
+  });
+}
+
+describeCopies('to a file', async () => join(await temporaryFolder(), 'target.db'));
+describeOnServer('with a server', (database) => {
+  describeCopies('to a server', () => database.empty());
+});
+
+test('every table of personal data is copied', async () => {
+  const db = kyselyOver(rawDatabase(join(await temporaryFolder(), 'store.db')));
+  await migrate(db, { engine: 'sqlite', state: schemaState });
+  const tables = (await db.introspection.getTables()).map(({ name }) => name);
+  expect([...personalTables, 'competency_schema', 'frameworks'].sort()).toEqual(tables.sort());
+});
+
+/** Fills some pages of a file with noise. */
+function damage(path: string, pages: readonly number[]): void {
+  const file = openSync(path, 'r+');
+  for (const page of pages) writeSync(file, Buffer.alloc(4096, 0xee), 0, 4096, page * 4096);
+}
+
+describe('a damaged file', () => {
+  const damaged = async () => {
+    const folder = await temporaryFolder();
+    const path = join(folder, 'store.db');
+    await filled(path, 200);
+    const sound = await run(['store', 'verify', '--store', path], { folder });
+    expect([sound.exitCode, sound.stdout.split('\n')[0]]).toEqual([0, 'The store is sound.']);
+    const pages = Math.floor(statSync(path).size / 4096);
+    damage(path, [Math.floor(pages * 0.4), Math.floor(pages * 0.7)]);
+    return { folder, path };
+  };
+
+  test('is found, and what can be saved is told', async () => {
+    const { folder, path } = await damaged();
+    const before = readFileSync(path);
+    const ran = await run(['store', 'verify', '--store', path, '--format', 'json'], { folder });
+    expect(ran.exitCode).toBe(1);
+    const told = JSON.parse(ran.stdout);
+    expect(told.sound).toBe(false);
+    expect(told.problems.length).toBeGreaterThan(0);
+    expect(told.subjects).toBeGreaterThan(100);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  });
+
+  test('gives back all but what stood on its damaged pages; the file itself is put aside', async () => {
+    const { folder, path } = await damaged();
+    const ran = await run(['store', 'restore', path, '--store', path, '--force'], { folder });
+    expect(ran.exitCode).toBe(1);
+    const verified = await run(['store', 'verify', '--store', path], { folder });
+    expect(verified.exitCode).toBe(0);
+    const saved = await everything(path);
+    expect(saved.length).toBeGreaterThan(100);
+    expect(saved.filter((each) => each?.answers.length === 3).length).toBeGreaterThan(100);
+    expect(readdirSync(folder).filter((each) => each.includes('.before-'))).toHaveLength(1);
+    expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
+  });
+});
+
+test('a backup is restored whole; a store that is there is not replaced unasked', async () => {
+  const folder = await temporaryFolder();
+  const [path, monday] = [join(folder, 'store.db'), join(folder, 'monday.db')];
+  await filled(path, 4);
+  copyFileSync(path, monday);
+  await filled(path, 1).catch(() => undefined);
+  const refused = await run(['store', 'restore', monday, '--store', path], { folder });
+  expect([refused.exitCode, refused.stderr.includes('--force')]).toEqual([2, true]);
+  const before = await everything(monday);
+  const restored = await run(['store', 'restore', monday, '--store', path, '--force'], { folder });
+  expect(restored.exitCode).toBe(0);
+  expect(await everything(path)).toEqual(before);
+});
