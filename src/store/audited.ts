@@ -23,6 +23,10 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
       await note('read', subject);
       return store.releases(subject);
     },
+    tally: async (query) => {
+      await note('read', query.subject ?? null);
+      return store.tally(query);
+    },
     cycles: async () => {
       await note('read', null);
       return store.cycles();

@@ -5,13 +5,13 @@ import { auditedStore } from './audited.ts';
 import type { Bulk } from './bulk.ts';
 import { contentsOf, type OpenedContents } from './contents.ts';
 import { type ServerAddress, serverAddress, shownLocation } from './location.ts';
-import { knownVersion, migrate, type SchemaState } from './migrate.ts';
 import { Outbox } from './outbox.ts';
 import { patiently, within } from './patience.ts';
 import { type PostEvent, postedStore, sendKept } from './posted.ts';
 import { bulkOnServer } from './postgres-bulk.ts';
 import { type Connections, connectTo } from './postgres-connection.ts';
 import { isLost, isOvertaken, postgresError } from './postgres-error.ts';
+import { serverState, upgrade } from './postgres-upgrade.ts';
 import type { Database } from './schema.ts';
 import type { AssessmentStore } from './store.ts';
 import { StoreError } from './store-error.ts';
@@ -131,43 +131,6 @@ async function posted(store: AssessmentStore, { address, options, mood }: Postin
   return postedStore(store, { outbox, tell, away });
 }
 
-async function upgrade(db: Database, path: string, mustExist: boolean): Promise<void> {
-  const { version, tables } = await serverState(db);
-  if (version === 0 && tables > 0) throw new StoreError('store/not-a-database', { path });
-  if (version > knownVersion) throw new StoreError('store/newer', { path, found: version, known: knownVersion });
-  if (version === 0 && mustExist) throw new StoreError('store/none', { path });
-  if (version === knownVersion) return;
-  try {
-    await migrate(db, { engine: 'postgresql', state: serverState, lock });
-  } catch (error) {
-    const meaning = postgresError(error, path);
-    if (version > 0 && meaning instanceof StoreError && meaning.code === 'store/not-allowed')
-      throw new StoreError('store/older', { path, found: version, known: knownVersion });
-    throw error;
-  }
-}
-
-// Any number that other programs on the same database do not take: the first bytes of sha256('competency').
-const lockNumber = 0x9e3a5313;
-
-/** Keeps others from making or changing the tables until the transaction ends. */
-async function lock(transaction: Database): Promise<void> {
-  await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(transaction);
-}
-
-/** What the schema that new tables go to holds of ours; tables of other programs may stand beside them. */
-async function serverState(db: Database): Promise<SchemaState> {
-  const { rows } = await sql<{ name: string }>`
-    select table_name as name from information_schema.tables where table_schema = current_schema()
-    and table_name in ('competency_schema', 'frameworks', 'assessments', 'names', 'answers')`.execute(db);
-  if (!rows.some(({ name }) => name === 'competency_schema')) return { version: 0, tables: rows.length };
-  const { version } = await db
-    .selectFrom('competency_schema')
-    .select(({ fn }) => fn.max('version').as('version'))
-    .executeTakeFirstOrThrow();
-  return { version: Number(version ?? 0), tables: rows.length };
-}
-
 interface Place {
   readonly path: string;
   readonly address: ServerAddress;
@@ -182,6 +145,7 @@ function storeAt({ db, pool, cut, close }: Connections, { path, address, safely 
     safely,
     promptly: (work) => safely((again) => within(longestSilence, cut, work(again))),
     bulk: (work) => mapped(path, () => bulkOnServer(pool, work)),
+    filled: () => analyze(db),
     erased: () => vacuum(db),
     facts: async () => ({
       kind: 'postgresql',
@@ -193,6 +157,11 @@ function storeAt({ db, pool, cut, close }: Connections, { path, address, safely 
     backup: () => Promise.reject(new StoreError('store/backup-failed', { path, reason: 'server' })),
     close,
   });
+}
+
+/** Tells the planner how much there is now; else its plans are those for empty tables until the server looks by itself. */
+async function analyze(db: Database): Promise<void> {
+  await sql`analyze assessments, names, answers`.execute(db).catch(() => undefined);
 }
 
 /** Gives the room of deleted rows free, so that they are written over; without the right to do so that is left to the server. */

@@ -7,6 +7,7 @@ import { release, releases } from './release.ts';
 import { counts, cycles, find, framework, history, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
 import type { AssessmentStore, BackupOptions, StoreInfo } from './store.ts';
+import { tally } from './tally.ts';
 import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from './workbooks.ts';
 
 /** What a kind of database does in its own way. */
@@ -17,6 +18,8 @@ export interface Ways {
   readonly promptly?: Ways['safely'];
   /** Writes much in one transaction, which is not tried again: its work may have been used up. */
   readonly bulk: <T>(work: (bulk: Bulk) => Promise<T>) => Promise<T>;
+  /** Called after much was written. */
+  readonly filled?: () => Promise<void>;
   /** Takes what was deleted out of the files, where the store can. */
   readonly erased: () => Promise<void>;
   readonly facts: () => Promise<Pick<StoreInfo, 'kind' | 'path' | 'schemaVersion' | 'encrypted' | 'bytes'>>;
@@ -27,20 +30,25 @@ export interface Ways {
 /** The store that the tables of a database make. */
 export function storeOver(
   db: Database,
-  { safely, promptly = safely, bulk, erased, facts, backup, close }: Ways,
+  { safely, promptly = safely, bulk, filled = async () => undefined, erased, facts, backup, close }: Ways,
 ): AssessmentStore {
   return {
     start: (header, snapshot) => promptly((again) => start(db, { header, framework: snapshot }, again)),
     answer: (key, answers, position) => promptly(() => answer(db, key, { answers, ...position })),
     complete: (key, completedAt, results) => promptly(() => complete(db, key, { completedAt, results })),
     carryOver: (copies, snapshot) => safely((again) => carryOver(db, { copies, framework: snapshot }, again)),
-    import: (parts, taken) => bulk((work) => importParts(work, parts, taken)),
+    import: async (parts, taken) => {
+      const imported = await bulk((work) => importParts(work, parts, taken));
+      await filled();
+      return imported;
+    },
     find: (query) => safely(() => find(db, query)),
     load: (key) => safely(() => load(db, key)),
     framework: (digest) => safely(() => framework(db, digest)),
     history: (key) => safely(() => history(db, key)),
     releases: (subject) => safely(() => releases(db, subject)),
     release: (all) => safely(() => release(db, all)),
+    tally: (query) => safely(() => tally(db, query)),
     cycles: () => safely(() => cycles(db)),
     workbooks: {
       begin: (session, entries) => safely(() => beginWorkbook(db, session, entries)),

@@ -97,6 +97,27 @@ export interface AssessmentQuery {
   readonly status?: 'completed' | 'in-progress';
 }
 
+/** Which ratings to count; what is left out does not matter. */
+export interface TallyQuery {
+  readonly subject?: string;
+  /** Id of the framework, any version. */
+  readonly framework?: string;
+  readonly cycle?: string;
+}
+
+/** How often raters of one relation gave a point to an indicator, or named a level, in a unit. */
+export interface RatingCount {
+  /** As it was when the assessment began. */
+  readonly unit: string | null;
+  readonly relation: Relation;
+  readonly competency: string;
+  /** Empty where a level of the whole competency was named. */
+  readonly indicator: string;
+  /** The point, or the level. */
+  readonly value: string;
+  readonly count: number;
+}
+
 /** How people are kept. */
 export interface PeopleKept {
   /** Whether those who are not among them are dropped from the list; their assessments stay. */
@@ -228,6 +249,11 @@ export interface AssessmentStore {
   releases(subject: string): Promise<readonly GroupRelease[]>;
   /** Remembers what is about to be shown, all or nothing; false where another report came first. */
   release(releases: readonly GroupRelease[]): Promise<boolean>;
+  /**
+   * Ratings counted by the database, without one of them leaving it: of each rater the newest completed assessment counts,
+   * and of a carried one only the copy. Anonymity is not its business: who shows the counts hides what must be hidden.
+   */
+  tally(query: TallyQuery): Promise<readonly RatingCount[]>;
   /** The cycles named by assessments, in order. */
   cycles(): Promise<readonly CycleCount[]>;
   readonly workbooks: WorkbookStore;

@@ -7,6 +7,7 @@ import { describeFinding } from './contract/finding.ts';
 import { describeForgetting } from './contract/forgetting.ts';
 import { describePeople } from './contract/people.ts';
 import { describeReleasing } from './contract/releasing.ts';
+import { describeTally } from './contract/tally.ts';
 import { describeWorkbooks } from './contract/workbooks.ts';
 import { assessmentOf, keyOf, snapshot } from './samples.ts';
 
@@ -29,6 +30,7 @@ export function describeStore(name: string, open: () => Promise<AssessmentStore>
     describeAnswers(begun);
     describeCompletion(opened, begun);
     describeFinding(opened);
+    describeTally(opened);
     describeForgetting(opened);
     describeReleasing(opened);
     describeWorkbooks(opened);
