@@ -230,6 +230,12 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     run: async (given) => (await import('./export/export.ts')).exportFramework(given),
   },
   {
+    name: 'export subject',
+    arguments: '<person>',
+    options: [output, force, store],
+    run: async (given) => (await import('./export/subject.ts')).exportSubject(given),
+  },
+  {
     name: 'import',
     arguments: '<file>',
     completes: 'file',

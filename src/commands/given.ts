@@ -77,6 +77,7 @@ export type CommandName =
   | 'rollout timeline'
   | 'rollout init'
   | 'import records'
+  | 'export subject'
   | 'store info'
   | 'store backup'
   | 'store forget'

@@ -400,6 +400,12 @@ const commands = {
     ],
   },
   ...rollouts,
+  'export subject': {
+    summary: 'Write all that is kept about a person, as JSON, for that person; who of a group said what stays hidden.',
+    arguments: { person: 'the id of the person' },
+    options: { output: shared.output, force: shared.force, store: shared.store },
+    examples: [['competency export subject ada-roy --output ada-roy.json', 'a file that only its owner can read']],
+  },
   'import records': {
     summary: 'Keep completed assessments in bulk: JSON lines or YAML records, checked like answers; each is kept once.',
     arguments: { files: 'files of records, of any size (- for standard input)' },

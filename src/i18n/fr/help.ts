@@ -414,6 +414,14 @@ const commandHelp: typeof english.commandHelp = {
     ],
   },
   ...rollouts,
+  'export subject': {
+    summary: f`Écrire en JSON tout ce qui est conservé sur une personne, pour elle ; qui a dit quoi dans un groupe reste caché.`,
+    arguments: { person: f`l'identifiant de la personne` },
+    options: { output: shared.output, force: shared.force, store: shared.store },
+    examples: [
+      ['competency export subject ada-roy --output ada-roy.json', 'un fichier que son propriétaire seul peut lire'],
+    ],
+  },
   'import records': {
     summary: f`Conserver en bloc des évaluations terminées : lignes JSON ou dossiers YAML, vérifiés comme des réponses ; chacun une seule fois.`,
     arguments: { files: f`des fichiers de dossiers, de toute taille (- pour l'entrée standard)` },

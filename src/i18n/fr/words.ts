@@ -109,6 +109,9 @@ export const reasons: typeof en.reasons = {
 };
 
 export const placeholders: typeof en.placeholders = {
+  from: 'source',
+  to: 'cible',
+  script: 'script',
   code: 'code',
   column: 'colonne',
   command: 'commande',
