@@ -182,6 +182,12 @@ drop policy if exists own on requests;
 create policy own on requests for select to competency_assessor using (rater = competency_person());
 grant select on requests to competency_assessor;
 
+-- Of the list of people: oneself, and those one was asked to assess.
+drop policy if exists known_by_request on people;
+create policy known_by_request on people for select to competency_assessor
+  using (subject = competency_person() or subject in (select requests.subject from requests));
+grant select on people to competency_assessor;
+
 -- Frameworks hold nothing personal. Whoever adds one can only add what its digest says.
 alter table frameworks enable row level security;
 revoke all on frameworks from public;
