@@ -5,6 +5,7 @@ import { languageFrom, messagesIn } from '../i18n/index.ts';
 import { exists, type Io, projectFileAbove } from '../io/index.ts';
 import type { AssessmentStore, PostEvent, StorePlace } from '../store/index.ts';
 import { hasPassword, isServer, isUrl, shownLocation } from '../store/location.ts';
+import { StoreError } from '../store/store-error.ts';
 import { type Flags, textFlag } from './given.ts';
 import { loadFile } from './load.ts';
 import { refuseInvalid } from './refuse.ts';
@@ -119,7 +120,16 @@ export async function withExistingStore<T>(
 
 /** Whether there is a store; a server is taken to have one. */
 export async function isStoreThere(io: Io, flags: Flags): Promise<boolean> {
-  return isThere(await storeLocation(io, flags));
+  const location = await storeLocation(io, flags);
+  if (!isServer(location)) return exists(location);
+  try {
+    // Only the server itself knows whether it has our tables.
+    await withStoreAt(location, { io, flags, mustExist: true }, async () => undefined);
+    return true;
+  } catch (error) {
+    if (error instanceof StoreError && error.code === 'store/none') return false;
+    throw error;
+  }
 }
 
 async function isThere(location: string): Promise<boolean> {

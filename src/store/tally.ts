@@ -8,11 +8,11 @@ interface Row extends Omit<RatingCount, 'count'> {
 
 /**
  * Counts ratings where they are kept, in one pass: of each rater the newest completed assessment of a person with a framework
- * in a cycle, and of one that was carried over only the copy.
+ * in a cycle, and of one that was carried over only the copy. Materialized, lest the assessments be judged once for each answer.
  */
 export async function tally(db: Database, query: TallyQuery): Promise<readonly RatingCount[]> {
   const { rows } = await sql<Row>`
-    with counted as (
+    with counted as materialized (
       select a.subject, a.id, a.relation, n.unit
       from assessments a
       join frameworks f on f.digest = a.framework
