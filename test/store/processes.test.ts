@@ -84,11 +84,11 @@ describe.each([
     // Else nothing was interrupted, and the test would have shown nothing.
     expect(unfinished).toBe(rounds);
     expect(confirmed.length).toBeGreaterThanOrEqual(3 * rounds);
-  }, 120_000);
+  }, 600_000);
 
   test('a store that was being made can be made after all', async () => {
     const chance = seededNumbers(1867);
-    for (let round = 0; round < rounds / 2; round += 1) {
+    for (let round = 0; round < Math.min(rounds / 2, 10); round += 1) {
       const path = join(await temporaryFolder(), 'store.db');
       const worker = startWorker({ path, key, work: 'open', waits: true });
       await worker.told(1);
