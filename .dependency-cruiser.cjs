@@ -18,6 +18,7 @@ const rooms = [
   'form',
   'diff',
   'import',
+  'renewal',
   'migration',
   'exchange',
   'people',
@@ -130,6 +131,11 @@ module.exports = {
       'Reading other formats turns bytes into a framework in the making; it opens and writes nothing itself.',
     ),
     only('rollout', ['model', 'diagnostics'], 'Whether a plan is ready is a pure function of the plan and of facts.'),
+    only(
+      'renewal',
+      ['diff', 'model', 'diagnostics'],
+      'Bringing a file up to date joins what a source says to what is found again of the old file; it writes nothing itself.',
+    ),
     only('i18n', ['diagnostics'], 'Words depend only on the codes they say.'),
     only(
       'output',

@@ -49,6 +49,7 @@ export interface FailureParams {
   'git/unknown-revision': { revision: string };
   'git/not-in-revision': { path: string; revision: string };
   'settings/unknown-change': { code: string; suggestion: string | null };
+  'import/extension': { path: string };
   'file/not-found': { path: string };
   'file/not-readable': { path: string; reason: string };
   'file/not-writable': { path: string; reason: string };

@@ -3,7 +3,9 @@ export type { Change, ChangeOf, ChangeParams, Holds, Scalar, Site, Words, WordsC
 export { idsOf } from './change.ts';
 export { type Comparison, compareFrameworks } from './compare/index.ts';
 export { type Crosswalk, proposedCrosswalk } from './crosswalk.ts';
+export { type FoundAgain, foundAgain } from './found-again.ts';
 export { type DiffSettings, type JudgedChange, type Judgement, judged, objections, subjectOf } from './judge.ts';
 export { rules } from './rules.ts';
 export type { Version } from './side.ts';
 export { admits, admittedBump, bumped } from './version.ts';
+export { sameWords } from './words.ts';

@@ -15,7 +15,9 @@ const unwritten = 'TODO';
 export function composed(draft: NamedDraft): FrameworkFile {
   const { languages } = draft;
   const categories = categoriesOf(draft);
-  const categoryIds = new Map(categories.flatMap(({ id, title }) => [[id, id] as const, [keyOf(title), id] as const]));
+  const categoryIds = new Map(
+    categories.flatMap(({ id, title }) => [id, ...wordsOf(title)].map((each) => [each, id] as const)),
+  );
   const ids = idsFor(languages, draft.competencies);
   const competencies = draft.competencies.map((each) => competencyOf(each, { languages, ids, categoryIds }));
   return withoutEmpty({
@@ -41,12 +43,13 @@ function idsFor(languages: readonly string[], things: readonly { readonly id?: s
   );
 }
 
-function keyOf(title: Text): string {
-  return typeof title === 'string' ? title : JSON.stringify(title);
+/** The words of a title in every language it has. */
+function wordsOf(title: Text): readonly string[] {
+  return typeof title === 'string' ? [title] : Object.values(title);
 }
 
 function categoriesOf({ categories = [], competencies, languages }: FrameworkDraft) {
-  const known = new Set(categories.flatMap(({ id, title }) => [keyOf(title), ...(id === undefined ? [] : [id])]));
+  const known = new Set(categories.flatMap(({ id, title }) => [...wordsOf(title), ...(id === undefined ? [] : [id])]));
   const named = [...new Set(competencies.flatMap(({ category }) => (category === undefined ? [] : [category])))];
   const added = named.filter((each) => !known.has(each)).map((title): CategoryDraft => ({ title }));
   const all: readonly CategoryDraft[] = [...categories, ...added];

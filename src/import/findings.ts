@@ -52,7 +52,7 @@ function runsOf(fates: readonly Fate[]): readonly (readonly Fate[])[] {
 }
 
 /** The numbers of lines as people say them: `3–5`, `2:14` for a line of the second page. */
-function linesOf(fates: readonly Fate[]): string {
+export function linesOf(fates: readonly Fate[]): string {
   const name = ({ page, line }: Fate) => (page === undefined ? String(line) : `${page}:${line}`);
   const [first, last] = [fates[0], fates.at(-1)];
   if (first === undefined || last === undefined) return '';
@@ -60,7 +60,7 @@ function linesOf(fates: readonly Fate[]): string {
 }
 
 /** Where lines stand in their source, with the first of them as an excerpt. */
-function placeOf(fates: readonly Fate[]): Place {
+export function placeOf(fates: readonly Fate[]): Place {
   const [first] = fates;
   if (first === undefined) return { file: '', line: 1, column: 1, length: 1 };
   const { file, line, text } = first;

@@ -30,7 +30,10 @@ const formats = {
   odt: { endings: ['odt', 'ods', 'odp'], fits: ({ members }) => members.has('content.xml') && members.has('mimetype') },
   zip: { endings: ['zip'], fits: ({ bytes }) => ascii(bytes, 4).startsWith('PK\u0003\u0004') },
   // Word and Excel before 2007, and every package of theirs that a password protects.
-  office: { endings: ['doc', 'xls'], fits: ({ bytes }) => compound.every((each, at) => bytes[at] === each) },
+  office: {
+    endings: ['doc', 'xls', 'docx', 'xlsx'],
+    fits: ({ bytes }) => compound.every((each, at) => bytes[at] === each),
+  },
   rtf: { endings: ['rtf'], fits: ({ bytes }) => ascii(bytes, 5) === '{\\rtf' },
   case: {
     endings: ['json'],
@@ -82,4 +85,12 @@ function isMarkup(text: string | null): boolean {
 
 function isYaml(text: string, ending: string): boolean {
   return ending === 'yaml' || ending === 'yml' || /^(?:# yaml-language-server|---\s*$|kind:\s*\w)/.test(text);
+}
+
+/** Whether a compound file holds a package that a password protects: the name of that stream is in its directory. */
+export function isLocked(bytes: Uint8Array): boolean {
+  const name = Uint8Array.from([...'EncryptedPackage'].flatMap((each) => [each.charCodeAt(0), 0]));
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1))
+    if (name.every((each, index) => bytes[at + index] === each)) return true;
+  return false;
 }

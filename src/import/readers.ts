@@ -10,6 +10,9 @@ import type { Reader } from './reader.ts';
  * and writing are done for every format alike, in src/commands/import/.
  */
 const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
+  pdf: async () => (await import('./readers/pdf.ts')).pdfReader,
+  html: async () => (await import('./readers/html.ts')).htmlReader,
+  docx: async () => (await import('./readers/docx.ts')).docxReader,
   text: async () => (await import('./readers/text.ts')).textReader,
   markdown: async () => (await import('./readers/text.ts')).markdownReader,
   csv: async () => (await import('./readers/csv.ts')).csvReader,

@@ -84,8 +84,6 @@ describe('the command lines of a page', () => {
     'import/formula',
     'import/ignored-sheet',
     'import/too-many-rows',
-    'import/unpaired',
-    'import/one-language',
   ];
   const unreachable = [
     'schema/invalid',

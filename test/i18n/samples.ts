@@ -292,6 +292,7 @@ export const samples: Samples<Sayable> = {
     'import/one-language': [[{ language: 'fr', path }]],
   },
   failures: {
+    'import/extension': [[{ path }]],
     'framework/unknown-level': [[{ level: '9', framework: 'desk', known: ['1', '2'] }]],
     'workbook/not-found': ['service', null].map((suggestion) => [
       { reference: 'servce', known: ['service'], suggestion },
@@ -439,6 +440,7 @@ export const samples: Samples<Sayable> = {
     style: counts.map((count) => [count]),
     written: [[path]],
     kept: counts.map((count) => [count]),
+    untouched: [[['tact']], [['tact', 'calm']]],
     level: [[2]],
     page: [[2]],
   },

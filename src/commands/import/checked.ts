@@ -1,5 +1,5 @@
 import { dirname, join, relative, resolve, sep } from 'node:path';
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, isConfigurable } from '../../diagnostics/index.ts';
 import { readDocument } from '../../document/index.ts';
 import { exists, type Io } from '../../io/index.ts';
 import type { FileTypes } from '../../model/index.ts';
@@ -33,13 +33,9 @@ export async function checkedFramework(
   if (document.value === undefined) return { value: null, yaml: null, diagnostics: document.diagnostics };
   const path = target ?? 'framework.yaml';
   const diagnostics = await problemsIn(io, document.value, { path, settings: await ruleSettings(io) });
-  const isValid = !diagnostics.some(({ severity, code }) => severity === 'error' && !isStyle(code));
+  // Rules that a project made errors do not keep a file from being written: it is mended there.
+  const isValid = !diagnostics.some(({ severity, code }) => severity === 'error' && !isConfigurable(code));
   return { value: isValid ? framework : null, yaml: isValid ? yaml : null, diagnostics };
-}
-
-/** Rules of style that a project made errors do not keep a file from being written, and mended there. */
-function isStyle(code: string): boolean {
-  return code.startsWith('writing/') || code.startsWith('text/');
 }
 
 /** The schema line: the copy of the schema in the project, where `init` put one, else that of the package. */

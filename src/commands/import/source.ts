@@ -5,6 +5,7 @@ import {
   type Format,
   formatOf,
   type Imported,
+  isLocked,
   isMisnamed,
   type Material,
   membersOf,
@@ -64,8 +65,10 @@ async function sourceFrom(material: Material, wish: ReadingWish): Promise<Outcom
 
 const packed: readonly Format[] = ['pdf', 'docx', 'xlsx', 'odt', 'zip', 'office'];
 
-/** Texts are bounded more narrowly than documents, whose size is pictures. */
+/** What is refused by its looks. Texts are bounded more narrowly than documents, whose size is pictures. */
 function refusalOf({ name, bytes }: Material, format: Format, start: Diagnostic['place']): Diagnostic | null {
+  if (format === 'office' && isLocked(bytes))
+    return diagnostic('import/password', { path: name, format: 'Office' }, start);
   const megabytes = Math.ceil(bytes.length / 1_000_000);
   if (packed.includes(format) || megabytes <= textLimit) return null;
   return diagnostic('file/too-large', { path: name, megabytes, limit: textLimit }, start);

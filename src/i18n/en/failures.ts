@@ -81,6 +81,8 @@ export const failures: FailureMessages = {
   'git/not-in-revision': ({ path, revision }) => `There is no “${path}” in the revision “${revision}”.`,
   'settings/unknown-change': ({ code, suggestion }) =>
     `competency.yaml, diff.levels: there is no change “${code}”.${meant(suggestion)}`,
+  'import/extension': ({ path }) =>
+    `“${path}” extends another framework; an import replaces whole competencies. Import into the base, or into a file of its own.`,
   'file/not-found': ({ path }) => `There is no file “${path}”.`,
   'file/not-readable': ({ path, reason }) => `“${path}” cannot be read (${reasons[reason] ?? reason}).`,
   'file/not-writable': ({ path, reason }) =>

@@ -3,6 +3,9 @@ import { counted, numbered } from '../counted.ts';
 
 type ImportMessages = { readonly [C in keyof ImportParams]: (params: ImportParams[C]) => string };
 
+/** `3` is one line, `3–5` are several. */
+const numberedLines = (lines: string) => `${lines.includes('–') ? 'lines' : 'line'} ${lines}`;
+
 const paired: Readonly<Record<PairedThing, readonly [one: string, other: string]>> = {
   competency: ['competency', 'competencies'],
   level: ['level', 'levels'],
@@ -39,7 +42,7 @@ export const imports: ImportMessages = {
   'import/nothing': ({ path }) =>
     `No competency with levels was found in “${path}”. Levels begin with a line such as “Level 1”; other words can be added in competency.yaml (import: headings:).`,
   'import/not-understood': ({ lines, competency }) =>
-    `Not understood, and kept under the notes of “${competency}”: ${lines}. Move it to where it belongs.`,
+    `Not understood, and kept under the notes of “${competency}”: ${numberedLines(lines)}. Move it to where it belongs.`,
   'import/no-definition': ({ competency }) =>
     `No definition of “${competency}” was found. Write it in the place of TODO.`,
   'import/odd-contrasts': ({ count, competency }) =>
@@ -55,7 +58,7 @@ export const imports: ImportMessages = {
   'import/no-place': ({ what, name, count }) =>
     `A framework has no place for ${unplaceable[what](name)}; left out ${counted('en', count, 'time', 'times')}.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>
-    `${where === '' ? '' : `${where}: `}${counted('en', first, paired[thing][0], paired[thing][1])} in one language, ${second} in the other; they were not paired. The others stand apart: ${lines}.`,
+    `${where === '' ? '' : `${where}: `}${counted('en', first, paired[thing][0], paired[thing][1])} in one language, ${second} in the other; they were not paired. The others stand apart: ${numberedLines(lines)}.`,
   'import/one-language': ({ language, path }) =>
     `“${path}” is in the same language (${language}) as the page it is to be merged with. Say its language with --language where it was guessed wrong.`,
 };

@@ -72,6 +72,8 @@ export const importing = {
   written: (path: string): string => `Written: ${path}`,
   notWritten: 'Nothing was written.',
   kept: (count: number): string => `${counted('en', count, 'id was', 'ids were')} kept.`,
+  untouched: (ids: readonly string[]): string =>
+    `The source does not speak of ${listed('en', ids, 'conjunction')}; left as it was.`,
   languages: { en: 'English', fr: 'French' } as Readonly<Record<string, string>>,
   parts,
   level: (level: number): string => `level ${level}`,

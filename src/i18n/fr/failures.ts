@@ -86,6 +86,8 @@ export const failures: FailureMessages = {
   'git/not-in-revision': ({ path, revision }) => f`Il n'y a pas de « ${path} » dans la révision « ${revision} ».`,
   'settings/unknown-change': ({ code, suggestion }) =>
     f`competency.yaml, diff.levels : le changement « ${code} » n'existe pas.${meant(suggestion)}`,
+  'import/extension': ({ path }) =>
+    f`« ${path} » étend un autre référentiel ; une importation remplace des compétences entières. Importez dans la base, ou dans un fichier à part.`,
   'file/not-found': ({ path }) => f`Le fichier « ${path} » n'existe pas.`,
   'file/not-readable': ({ path, reason }) => f`Impossible de lire « ${path} » (${reasons[reason] ?? reason}).`,
   'file/not-writable': ({ path, reason }) =>

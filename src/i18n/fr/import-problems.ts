@@ -3,6 +3,9 @@ import { counted, numbered } from '../counted.ts';
 import type { imports as english } from '../en/import-problems.ts';
 import { f } from '../french.ts';
 
+/** `3` is one line, `3–5` are several. */
+const numberedLines = (lines: string) => `${lines.includes('–') ? 'lignes' : 'ligne'} ${lines}`;
+
 const paired: Readonly<Record<PairedThing, readonly [one: string, other: string]>> = {
   competency: ['compétence', 'compétences'],
   level: ['niveau', 'niveaux'],
@@ -42,7 +45,7 @@ export const imports: typeof english = {
   'import/nothing': ({ path }) =>
     f`Aucune compétence à niveaux dans « ${path} ». Un niveau commence par une ligne comme « Niveau 1 » ; d'autres mots s'ajoutent dans competency.yaml (import: headings:).`,
   'import/not-understood': ({ lines, competency }) =>
-    f`Passage non compris, gardé dans les notes de « ${competency} » : ${lines}. Mettez-le à sa place.`,
+    f`Passage non compris, gardé dans les notes de « ${competency} » : ${numberedLines(lines)}. Mettez-le à sa place.`,
   'import/no-definition': ({ competency }) =>
     f`Aucune définition de « ${competency} » n'a été trouvée. Écrivez-la à la place de TODO.`,
   'import/odd-contrasts': ({ count, competency }) =>
@@ -58,7 +61,7 @@ export const imports: typeof english = {
   'import/no-place': ({ what, name, count }) =>
     f`Un référentiel n'a pas de place pour ${unplaceable[what](name)} ; ${counted('fr', count, 'élément laissé', 'éléments laissés')} de côté.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>
-    f`${where === '' ? '' : f`${where} : `}${counted('fr', first, paired[thing][0], paired[thing][1])} dans une langue, ${second} dans l'autre ; ils ne sont pas appariés. Les autres restent à part : ${lines}.`,
+    f`${where === '' ? '' : f`${where} : `}${counted('fr', first, paired[thing][0], paired[thing][1])} dans une langue, ${second} dans l'autre ; ils ne sont pas appariés. Les autres restent à part : ${numberedLines(lines)}.`,
   'import/one-language': ({ language, path }) =>
     f`« ${path} » est dans la même langue (${language}) que la page à laquelle il faut le joindre. Dites-la avec --language si elle fut mal devinée.`,
 };

@@ -30,6 +30,7 @@ export const importing: typeof english = {
   written: (path) => f`Écrit : ${path}`,
   notWritten: f`Rien n'a été écrit.`,
   kept: (count) => f`${counted('fr', count, f`identifiant gardé`, f`identifiants gardés`)}.`,
+  untouched: (ids) => f`La source ne parle pas de ${listed('fr', ids, 'conjunction')} ; laissé tel quel.`,
   languages: { en: 'anglais', fr: f`français` },
   parts: {
     'framework-title': f`titre du référentiel`,

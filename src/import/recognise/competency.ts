@@ -68,6 +68,12 @@ export class CompetencyBuilder implements Gathering {
     this.tell(block, 'leftover');
   }
 
+  lose(block: Block): void {
+    this.#leaveLevel();
+    this.#open = 'unknown';
+    this.leave(block);
+  }
+
   valuesIn(text: string): readonly string[] {
     const [head = '', tail] = text.split(/\s*:\s+/, 2);
     if (tail === undefined || !this.#headings.speaksOf('values', head)) return [];
@@ -86,11 +92,9 @@ export class CompetencyBuilder implements Gathering {
     const said = level === null ? this.#headings.announced(block.text, title) : null;
     if (level !== null) this.#beginLevel(block, level.level, level.title);
     else if (said !== null) this.#begin(block, said);
-    else if (block.kind === 'heading' && !(this.#open === 'level' && this.#level?.isUntitled === true)) {
-      this.#leaveLevel();
-      this.#open = 'unknown';
-      this.leave(block);
-    } else this.#content(block);
+    else if (block.kind === 'heading' && !(this.#open === 'level' && this.#level?.isUntitled === true))
+      this.lose(block);
+    else this.#content(block);
   }
 
   #known(block: Block, means: NonNullable<HeadingBlock['means']>): void {

@@ -5,6 +5,7 @@ import type { Section } from '../words/heading-words.ts';
 import type { Gathering, Open } from './open.ts';
 
 const longestTitle = 120;
+const announcesSomething = /^.{3,90}:$/u;
 
 /** Gathers one level of a competency. */
 export class LevelBuilder {
@@ -71,7 +72,8 @@ export class LevelBuilder {
       this.#settle(false);
       this.#indicators.push(block.text);
       this.#tell(block, 'indicator');
-    } else if (this.#indicators.length > 0) this.elaboration(block);
+    } else if (announcesSomething.test(block.text)) this.#unknown(block);
+    else if (this.#indicators.length > 0) this.elaboration(block);
     else this.#loose.push(block);
   }
 
@@ -106,6 +108,12 @@ export class LevelBuilder {
   note(block: Block): void {
     this.#competency.gathered.lists.notes.push(block.text);
     this.#tell(block, 'note');
+  }
+
+  /** A line that announces what nobody knows: below the bullets it begins something else, above them it only leads to them. */
+  #unknown(block: Block): void {
+    if (this.#indicators.length > 0) this.#competency.lose(block);
+    else this.#competency.leave(block);
   }
 
   /** Gives the lines before the bullets their meaning; without any bullets they may be the indicators themselves. */

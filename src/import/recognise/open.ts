@@ -17,6 +17,8 @@ export interface Gathering {
   tell(block: Block, part: Part): void;
   /** Keeps what was not understood. */
   leave(block: Block): void;
+  /** Keeps a heading that nobody knows; what stands below it is kept with it. */
+  lose(block: Block): void;
   /** The values that a sentence about values lists. */
   valuesIn(text: string): readonly string[];
 }

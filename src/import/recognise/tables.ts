@@ -49,7 +49,20 @@ function columnOf(text: string, headings: Headings): Column {
   const level = headings.level(text);
   if (level !== null) return level;
   const said = headings.announced(text);
-  return said?.sections.length === 1 ? (said.sections[0] ?? null) : null;
+  return said?.sections.length === 1 ? (said.sections[0] ?? null) : sideOf(text, headings);
+}
+
+const sides: readonly Section[] = ['is', 'isNot', 'lower', 'upper'];
+
+/** `Warm welcome does not mean`: a side that is named behind the title of the competency. */
+function sideOf(text: string, headings: Headings): Section | null {
+  const words = text.length > 120 ? [] : text.split(' ');
+  for (let at = 1; at < words.length; at += 1) {
+    const said = headings.announced(words.slice(at).join(' '));
+    const section = said?.rest === '' ? said.sections[0] : undefined;
+    if (section !== undefined && sides.includes(section)) return section;
+  }
+  return null;
 }
 
 /** The head of a table as a heading that says nothing more: its columns are known. */

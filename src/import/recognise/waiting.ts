@@ -72,9 +72,11 @@ export function grouped(blocks: readonly Block[]): readonly DimensionDraft[] | n
 /** A dimension, without what is empty. */
 export function dimensionOf({
   title,
-  ...ends
+  definition,
+  lower,
+  upper,
 }: Readonly<Record<'title' | 'definition' | 'lower' | 'upper', string>>): DimensionDraft {
-  return { title, ...filled(ends) };
+  return { title, ...filled({ definition, lower, upper }) };
 }
 
 /** Only what has words. */

@@ -10,8 +10,20 @@ export interface DecodedText {
 export function decodedText(bytes: Uint8Array): DecodedText | null {
   const encoding = encodingOf(bytes);
   if (encoding === null) return null;
-  const text = new TextDecoder(encoding).decode(bytes);
+  const decoded = new TextDecoder(encoding).decode(bytes);
+  const text = encoding === 'windows-1252' ? withMarks(decoded) : decoded;
   return isText(text) ? { text, encoding } : null;
+}
+
+/** What Windows-1252 has where Latin-1 has control characters, from 0x80 on; a space where it has nothing. */
+const marks = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
+
+// Several versions of Node read Windows-1252 as Latin-1.
+function withMarks(text: string): string {
+  return text.replace(/[\u0080-\u009f]/g, (each) => {
+    const mark = marks.charAt(each.charCodeAt(0) - 0x80);
+    return mark === ' ' ? each : mark;
+  });
 }
 
 function encodingOf(bytes: Uint8Array): Encoding | null {

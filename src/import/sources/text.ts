@@ -114,7 +114,14 @@ function blockOf({ number, raw }: Line, isClose: boolean, { isMarkdown }: TextWi
   const counted = ordinal.exec(raw);
   if (counted !== null) {
     const number = counted[2] === undefined ? null : Number(counted[2]);
-    return { ...base, kind: 'bullet', depth: 0, ordinal: number, text: words(raw.slice(counted[0].length)) };
+    return {
+      ...base,
+      kind: 'bullet',
+      depth: 0,
+      ordinal: number,
+      text: words(raw.slice(counted[0].length)),
+      said: raw.trim(),
+    };
   }
   const bold = isMarkdown ? /^\s*(\*\*|__)([^*_]+)\1:?\s*$/.exec(raw) : null;
   if (bold !== null) return { ...base, kind: 'heading', rank: 6, text: (bold[2] ?? '').trim() };

@@ -4,6 +4,10 @@ export interface Member {
   readonly size: number;
   readonly packedSize: number;
   readonly isEncrypted: boolean;
+  /** How it is packed: 0 as it is, 8 deflated. */
+  readonly method: number;
+  /** Where it begins in the package. */
+  readonly start: number;
 }
 
 const endSignature = 0x06054b50;
@@ -28,6 +32,8 @@ export function membersOf(bytes: Uint8Array): readonly Member[] | null {
     members.push({
       name,
       isEncrypted: (view.getUint16(at + 8, true) & 1) === 1,
+      method: view.getUint16(at + 10, true),
+      start: view.getUint32(at + 42, true),
       packedSize: view.getUint32(at + 20, true),
       size: view.getUint32(at + 24, true),
     });

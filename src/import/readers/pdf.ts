@@ -1,0 +1,19 @@
+import { diagnostic } from '../../diagnostics/index.ts';
+import type { Reader } from '../reader.ts';
+import { Headings } from '../recognise/headings.ts';
+import { recognised } from '../recognise/recognise.ts';
+import { pdfBlocks } from '../sources/pdf.ts';
+
+/** Reads the words of a PDF. */
+export const pdfReader: Reader = async ({ name, bytes }, wish) => {
+  const headings = new Headings(wish.headings);
+  const isHeading = (line: string) => headings.announced(line) !== null || headings.level(line) !== null;
+  const blocks = await pdfBlocks(bytes, isHeading);
+  const place = { file: name, line: 1, column: 1, length: 1 };
+  const format = 'pdf';
+  if (blocks === 'password') return { diagnostics: [diagnostic('import/password', { path: name, format }, place)] };
+  if (blocks === 'damaged') return { diagnostics: [diagnostic('import/damaged', { path: name, format }, place)] };
+  if ('pages' in blocks)
+    return { diagnostics: [diagnostic('import/no-words', { path: name, pages: blocks.pages }, place)] };
+  return { value: recognised(name, blocks, wish), diagnostics: [] };
+};

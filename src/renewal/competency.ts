@@ -1,0 +1,112 @@
+import { foundAgain } from '../diff/index.ts';
+import type { FileTypes } from '../model/index.ts';
+import { free } from './free.ts';
+import { identified, type Languages, renewedText, renewedTexts } from './words.ts';
+
+type CompetencyFile = NonNullable<FileTypes['framework']['competencies']>[number];
+type LevelFile = NonNullable<CompetencyFile['levels']>[number];
+type IndicatorFile = NonNullable<LevelFile['indicators']>[number];
+type DimensionFile = NonNullable<NonNullable<CompetencyFile['progression']>['dimensions']>[number];
+
+interface Renewing {
+  readonly languages: Languages;
+  /** Counts the ids that were kept. */
+  readonly ids: { kept: number };
+  /** The id of each category of the new file in the result. */
+  readonly categories: ReadonlyMap<string, string>;
+}
+
+/** From which likeness on two statements are the same one, reworded; as `diff` has it. */
+const alike = 0.6;
+
+/** A competency as the new source has it, with the ids of the old one wherever the words still match. */
+export function renewedCompetency(old: CompetencyFile, fresh: CompetencyFile, renewing: Renewing): CompetencyFile {
+  const { languages, categories } = renewing;
+  const text = (key: 'title' | 'definition' | 'motivation' | 'purpose') =>
+    fresh[key] === undefined ? {} : { [key]: renewedText(old[key], fresh[key], languages) };
+  const texts = (key: 'notes' | 'guidance' | 'values') =>
+    fresh[key] === undefined ? {} : { [key]: renewedTexts(old[key], fresh[key], languages) };
+  const category = fresh.category === undefined ? old.category : categories.get(fresh.category);
+  const extras = Object.entries(old).filter(([key]) => key.startsWith('x-'));
+  return {
+    ...fresh,
+    id: old.id,
+    ...(category === undefined ? {} : { category }),
+    ...text('title'),
+    ...text('definition'),
+    ...texts('notes'),
+    ...text('motivation'),
+    ...texts('guidance'),
+    ...text('purpose'),
+    ...texts('values'),
+    ...(fresh.progression === undefined && old.progression?.type === undefined
+      ? {}
+      : { progression: renewedProgression(old.progression, fresh.progression, renewing) }),
+    levels: renewedLevels(old.levels ?? [], fresh.levels ?? [], renewing),
+    ...Object.fromEntries(extras),
+  };
+}
+
+function renewedProgression(
+  old: CompetencyFile['progression'],
+  fresh: CompetencyFile['progression'],
+  { languages, ids }: Renewing,
+): NonNullable<CompetencyFile['progression']> {
+  const [before, after] = [old?.dimensions ?? [], fresh?.dimensions ?? []];
+  const { pairs } = foundAgain(before, after, {
+    from: (each) => [identified(each.title, languages.old)],
+    to: (each) => [identified(each.title, languages.fresh)],
+    alike,
+  });
+  const partners = new Map<DimensionFile, DimensionFile>(pairs.map(([from, to]) => [to, from]));
+  ids.kept += pairs.length;
+  const taken = new Set(before.map((each) => each.id));
+  const dimensions = after.map((each) => {
+    const partner = partners.get(each);
+    if (partner === undefined) return { ...each, id: free(each.id, taken) };
+    const text = (key: 'title' | 'definition' | 'lower' | 'upper') =>
+      each[key] === undefined ? {} : { [key]: renewedText(partner[key], each[key], languages) };
+    return { ...each, id: partner.id, ...text('title'), ...text('definition'), ...text('lower'), ...text('upper') };
+  });
+  const summary = renewedText(undefined, fresh?.summary, languages);
+  return {
+    ...(old?.type === undefined ? {} : { type: old.type }),
+    ...(summary === undefined ? {} : { summary: renewedText(old?.summary, summary, languages) ?? summary }),
+    ...(dimensions.length === 0 ? {} : { dimensions }),
+  };
+}
+
+/** Indicators are looked for in the whole competency, since one that moved to another level is still the same. */
+function renewedLevels(
+  old: readonly LevelFile[],
+  fresh: readonly LevelFile[],
+  { languages, ids }: Renewing,
+): LevelFile[] {
+  const all = (levels: readonly LevelFile[]) => levels.flatMap(({ indicators = [] }) => indicators);
+  const { pairs } = foundAgain(all(old), all(fresh), {
+    from: (each) => [identified(each.text, languages.old)],
+    to: (each) => [identified(each.text, languages.fresh)],
+    alike,
+  });
+  const partners = new Map<IndicatorFile, IndicatorFile>(pairs.map(([from, to]) => [to, from]));
+  ids.kept += pairs.length;
+  const taken = new Set(all(old).map((each) => each.id));
+  const renew = (each: IndicatorFile): IndicatorFile => {
+    const partner = partners.get(each);
+    if (partner === undefined) return { ...each, id: free(each.id, taken) };
+    return { ...each, id: partner.id, text: renewedText(partner.text, each.text, languages) ?? each.text };
+  };
+  return fresh.map((level) => {
+    const before = old.find((each) => each.level === level.level);
+    const text = (key: 'title' | 'concept') =>
+      level[key] === undefined ? {} : { [key]: renewedText(before?.[key], level[key], languages) };
+    const elaboration = renewedTexts(before?.elaboration, level.elaboration, languages);
+    return {
+      ...level,
+      ...text('title'),
+      ...text('concept'),
+      ...(level.indicators === undefined ? {} : { indicators: level.indicators.map(renew) }),
+      ...(elaboration === undefined ? {} : { elaboration }),
+    };
+  });
+}

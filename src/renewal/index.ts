@@ -1,0 +1,1 @@
+export { type Renewed, renewed } from './renewed.ts';

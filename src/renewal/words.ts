@@ -1,0 +1,36 @@
+import { sameWords } from '../diff/index.ts';
+import { type Text, wordsByLanguage } from '../model/index.ts';
+
+/** The languages of the file as it was, and of what renews it. */
+export interface Languages {
+  readonly old: readonly string[];
+  readonly fresh: readonly string[];
+}
+
+/** The words of a text by language; none where there is no text. */
+export function identified(text: Text | undefined, languages: readonly string[]): Readonly<Record<string, string>> {
+  return text === undefined ? {} : wordsByLanguage(text, languages);
+}
+
+/** A new text with what the old one says in further languages: a translation is not lost where the new source has none. */
+export function renewedText(old: Text | undefined, fresh: Text | undefined, languages: Languages): Text | undefined {
+  if (fresh === undefined) return old;
+  const [before, after] = [identified(old, languages.old), identified(fresh, languages.fresh)];
+  const words = { ...before, ...after };
+  const reference = languages.old[0] ?? '';
+  const tags = Object.keys(words);
+  return tags.length === 1 && tags[0] === reference ? (words[reference] ?? '') : words;
+}
+
+/** The same for a list of texts: each that is still there keeps its translations. */
+export function renewedTexts(
+  old: readonly Text[] | undefined,
+  fresh: readonly Text[] | undefined,
+  languages: Languages,
+): Text[] | undefined {
+  return fresh?.map((each) => {
+    const words = identified(each, languages.fresh);
+    const before = old?.find((text) => sameWords(identified(text, languages.old), words));
+    return renewedText(before, each, languages) ?? each;
+  });
+}

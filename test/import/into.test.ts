@@ -1,0 +1,124 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { FileTypes } from '../../src/model/index.ts';
+import { folderWith, run } from '../support/world.ts';
+
+const page = `Attentive welcome
+
+Definition
+Receiving every visitor as one would like to be received.
+
+Scale progression
+Presence grows from level to level.
+
+Level 1
+- Greets each person first
+- Shows the way to the office
+
+Level 2
+- Checks that the person understood what to do next
+`;
+
+const old = `kind: framework
+id: desk
+version: 2.1.0
+languages: [en, fr]
+title: {en: Desk, fr: Comptoir}
+rating: {threshold: 0.8}
+categories:
+  - {id: people, title: {en: People, fr: Personnes}}
+competencies:
+  - id: welcome
+    category: people
+    title: {en: Attentive welcome, fr: Accueil attentif}
+    definition: {en: Receiving every visitor as one would like to be received., fr: Recevoir comme on aimerait l’être.}
+    progression: {summary: {en: Presence grows from level to level., fr: La présence grandit.}}
+    levels:
+      - level: 1
+        indicators:
+          - {id: hello, text: {en: Greets each person first, fr: Salue en premier}}
+          - {id: gone, text: {en: Writes the name down, fr: Note le nom}}
+      - level: 2
+        indicators:
+          - {id: understood, text: {en: Checks that the person understood what to do, fr: Vérifie la compréhension}}
+  - id: calm
+    title: {en: Calm, fr: Calme}
+    definition: {en: Keeps calm., fr: Garde son calme.}
+    levels: [{level: 1, indicators: [{id: breathes, text: {en: Breathes, fr: Respire}}]}]
+profiles:
+  - {id: agent, title: {en: Agent, fr: Agent}, targets: {welcome: 2, calm: 1}}
+`;
+
+async function into(text: string, ...flags: readonly string[]) {
+  const folder = folderWith({ 'page.txt': text, 'desk.yaml': old });
+  const ran = await run(['import', 'page.txt', '--into', 'desk.yaml', ...flags], { folder });
+  const written = readFileSync(join(folder, 'desk.yaml'), 'utf8');
+  // Import wrote it, or left what was there.
+  return { ...ran, folder, written, framework: parse(written) as FileTypes['framework'] };
+}
+
+describe('import --into', () => {
+  test('keeps ids where the words still match, reworded or not, and gives none of them to another thing', async () => {
+    const { framework, exitCode } = await into(page);
+    expect(exitCode).toBe(0);
+    const [welcome] = framework.competencies ?? [];
+    expect(welcome?.id).toBe('welcome');
+    expect(welcome?.levels?.flatMap(({ indicators = [] }) => indicators.map((each) => each.id))).toEqual([
+      'hello',
+      'shows-the-way-to-the-office',
+      'understood',
+    ]);
+  });
+
+  test('keeps what a page cannot say: version, rating, category, profiles, translations, other competencies', async () => {
+    const { framework, stderr } = await into(page);
+    expect(framework).toMatchObject({
+      id: 'desk',
+      version: '2.1.0',
+      rating: { threshold: 0.8 },
+      languages: ['en', 'fr'],
+    });
+    expect(framework.profiles).toHaveLength(1);
+    expect(framework.competencies?.map((each) => [each.id, each.category])).toEqual([
+      ['welcome', 'people'],
+      ['calm', undefined],
+    ]);
+    expect(framework.competencies?.[0]?.levels?.[0]?.indicators?.[0]?.text).toEqual({
+      en: 'Greets each person first',
+      fr: 'Salue en premier',
+    });
+    expect(stderr).toContain('calm');
+  });
+
+  test('makes the next diff tell what changed and no more', async () => {
+    const { folder } = await into(page);
+    writeFileSync(join(folder, 'old.yaml'), old);
+    const { stdout } = await run(['diff', 'old.yaml', 'desk.yaml', '--format', 'json'], { folder });
+    // The result of diff, as its schema has it.
+    const { changes } = JSON.parse(stdout) as { changes: readonly { code: string }[] };
+    expect(changes.map((each) => each.code).sort()).toEqual([
+      'indicator/added',
+      'indicator/removed',
+      'indicator/reworded',
+    ]);
+  });
+
+  test('leaves the file as it was where the source makes no framework', async () => {
+    const { exitCode, written } = await into('Nothing here\n');
+    expect([exitCode, written]).toEqual([1, old]);
+  });
+
+  test('does not go with --output, nor with a file that extends another', async () => {
+    expect((await into(page, '--output', 'x.yaml')).stderr).toContain('--into');
+    const folder = folderWith({
+      'page.txt': page,
+      'desk.yaml': old,
+      'team.yaml': 'kind: framework\nid: team\nversion: 1.0.0\nlanguages: [en]\nextends: desk.yaml\n',
+    });
+    const { exitCode, stderr } = await run(['import', 'page.txt', '--into', 'team.yaml'], { folder });
+    expect(exitCode).toBe(2);
+    expect(stderr).toContain('extends another framework');
+  });
+});
