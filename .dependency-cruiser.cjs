@@ -127,7 +127,7 @@ module.exports = {
     ),
     only(
       'import',
-      ['exchange', 'model', 'diagnostics'],
+      ['exchange', 'document', 'model', 'diagnostics'],
       'Reading other formats turns bytes into a framework in the making; it opens and writes nothing itself.',
     ),
     only('rollout', ['model', 'diagnostics'], 'Whether a plan is ready is a pure function of the plan and of facts.'),
@@ -202,6 +202,7 @@ module.exports = {
     lives('csv-parse', room('people'), '^src/import/sources/'),
     lives('ical-generator', '^src/output/ics/'),
     lives('d3-shape', '^src/output/report/charts/'),
+    lives('read-excel-file', '^src/import/sources/'),
     lives('kysely', room('store')),
     lives('libsql', room('store')),
     lives('pg', room('store')),

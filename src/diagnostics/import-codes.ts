@@ -14,6 +14,7 @@ export interface ImportParams {
   'import/not-understood': { lines: string; competency: string };
   'import/no-definition': { competency: string };
   'import/odd-contrasts': { count: number; competency: string };
+  'import/no-adapter': { path: string; known: readonly string[] };
   'import/no-layout': { path: string; headings: readonly string[] };
   'import/ignored-sheet': { sheet: string; rows: number };
   'import/formula': { cells: string; count: number };
@@ -53,6 +54,7 @@ export const importSeverities: Readonly<Record<keyof ImportParams, Severity>> = 
   'import/not-understood': 'warning',
   'import/no-definition': 'warning',
   'import/odd-contrasts': 'warning',
+  'import/no-adapter': 'error',
   'import/no-layout': 'error',
   'import/ignored-sheet': 'warning',
   'import/formula': 'warning',

@@ -1,6 +1,7 @@
 import { diagnostic, type Outcome } from '../diagnostics/index.ts';
 import type { Text } from '../model/index.ts';
 import type { CompetencyDraft } from './draft.ts';
+import { pairedByIds } from './pair-by-ids.ts';
 import { pairedCompetency } from './pair-competency.ts';
 import { Pairing } from './pairing.ts';
 import type { Imported } from './reader.ts';
@@ -19,6 +20,8 @@ export function paired(pair: Pair): Outcome<Imported> {
   const [from = 'und', to = 'und'] = [first.draft.languages[0], second.draft.languages[0]];
   const place = { file, line: 1, column: 1, length: 1 };
   if (from === to) return { diagnostics: [diagnostic('import/one-language', { language: from, path: file }, place)] };
+  const byIds = pairedByIds(first, second, [from, to]);
+  if (byIds !== null) return { value: byIds, diagnostics: [] };
   const pairing = new Pairing([from, to], second.fates);
   const competencies = competenciesOf(pair, pairing);
   const [title, description] = (['title', 'description'] as const).map((key) =>

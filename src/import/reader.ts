@@ -1,4 +1,5 @@
 import type { Outcome } from '../diagnostics/index.ts';
+import type { Monolingual } from '../exchange/index.ts';
 import type { FrameworkDraft } from './draft.ts';
 import type { Fate } from './fate.ts';
 import type { HeadingWords } from './words/heading-words.ts';
@@ -26,6 +27,8 @@ export interface Imported {
   readonly fates: readonly Fate[];
   /** Lists of what a competency is and is not that had to be parted without a sign where. */
   readonly unsure?: readonly UnsureList[];
+  /** A package of ours in one of the languages of its framework: two of them are put together by their ids. */
+  readonly monolingual?: Monolingual;
   /** How the tables of a spreadsheet were understood. */
   readonly layouts?: readonly SheetLayout[];
 }

@@ -15,8 +15,11 @@ const readers: Readonly<Partial<Record<Format, () => Promise<Reader>>>> = {
   docx: async () => (await import('./readers/docx.ts')).docxReader,
   text: async () => (await import('./readers/text.ts')).textReader,
   markdown: async () => (await import('./readers/text.ts')).markdownReader,
+  xlsx: async () => (await import('./readers/xlsx.ts')).xlsxReader,
   csv: async () => (await import('./readers/csv.ts')).csvReader,
   case: async () => (await import('./readers/case.ts')).caseReader,
+  json: async () => (await import('./readers/keyed.ts')).keyedReader,
+  yaml: async () => (await import('./readers/keyed.ts')).keyedReader,
 };
 
 /** The reader of a format; null where the format is only known by name. */

@@ -277,6 +277,7 @@ export const samples: Samples<Sayable> = {
     'import/not-understood': ['3', '3–5', '2:3–2:5'].map((lines) => [{ lines, competency: 'Tact' }]),
     'import/no-definition': [[{ competency: 'Tact' }]],
     'import/odd-contrasts': counts.map((count) => [{ count, competency: 'Tact' }]),
+    'import/no-adapter': [[{ path, known: ['framework', 'list'] }]],
     'import/no-layout': [[{ path, headings: [] }], [{ path, headings: ['A', 'B'] }]],
     'import/ignored-sheet': counts.map((rows) => [{ sheet: 'Notes', rows }]),
     'import/formula': counts.map((count) => [{ cells: 'Levels B2', count }]),

@@ -169,6 +169,18 @@ export const imports: PagesOf<'import'> = {
       `${title}${definition}What it is and what it is not\\n- Waving\\n- Smiling at all\\n- Frowning\\n\\n${progression}${level}`,
     ),
   },
+  'import/no-adapter': {
+    means: {
+      en: 'The file is sound YAML or JSON, but its keys are those of no format that is known here.',
+      fr: f`Le fichier est du YAML ou du JSON valable, mais ses clés ne sont celles d'aucun format connu ici.`,
+    },
+    remedy: {
+      en: 'Turn it into a table or a page of text, or write an adapter: docs/exchange.md shows two.',
+      fr: f`Faites-en un tableau ou une page de texte, ou écrivez un adaptateur : docs/exchange.md en montre deux.`,
+    },
+    ...commands,
+    bad: imported('greeting: {level: 1}\\n', 'page.yaml'),
+  },
   'import/no-layout': {
     means: {
       en: 'No row of the table holds headings from which it could be told what the columns are.',

@@ -1,5 +1,5 @@
 import type { ImportParams, PairedThing, Unplaceable } from '../../diagnostics/index.ts';
-import { counted, numbered } from '../counted.ts';
+import { counted } from '../counted.ts';
 
 type ImportMessages = { readonly [C in keyof ImportParams]: (params: ImportParams[C]) => string };
 
@@ -47,6 +47,8 @@ export const imports: ImportMessages = {
     `No definition of “${competency}” was found. Write it in the place of TODO.`,
   'import/odd-contrasts': ({ count, competency }) =>
     `What “${competency}” is and is not stands in one list of ${counted('en', count, 'item', 'items')}, which has no middle. Check where it was parted.`,
+  'import/no-adapter': ({ path, known }) =>
+    `The keys of “${path}” belong to no format that is known: ${known.join(', ')}. docs/exchange.md tells how to add one.`,
   'import/no-layout': ({ path, headings }) =>
     `No row of “${path}” looks like headings that are known${headings.length === 0 ? '' : ` (found: ${headings.join(', ')})`}. Say what the columns hold: --map "Column=indicator".`,
   'import/ignored-sheet': ({ sheet, rows }) =>
@@ -54,7 +56,7 @@ export const imports: ImportMessages = {
   'import/formula': ({ cells, count }) =>
     `${counted('en', count, 'formula has', 'formulas have')} no value (${cells}). Open the workbook in a spreadsheet program and save it; it then holds the values too.`,
   'import/too-many-rows': ({ path, limit }) =>
-    `“${path}” has more than ${numbered('en', limit)} rows, which no framework has. Save the sheets that describe it in a file of their own.`,
+    `“${path}” has more than ${counted('en', limit, 'row', 'rows')}, which no framework has. Save what describes it in a file of its own.`,
   'import/no-place': ({ what, name, count }) =>
     `A framework has no place for ${unplaceable[what](name)}; left out ${counted('en', count, 'time', 'times')}.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>

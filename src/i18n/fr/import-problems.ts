@@ -1,5 +1,5 @@
 import type { PairedThing, Unplaceable } from '../../diagnostics/index.ts';
-import { counted, numbered } from '../counted.ts';
+import { counted } from '../counted.ts';
 import type { imports as english } from '../en/import-problems.ts';
 import { f } from '../french.ts';
 
@@ -50,6 +50,8 @@ export const imports: typeof english = {
     f`Aucune définition de « ${competency} » n'a été trouvée. Écrivez-la à la place de TODO.`,
   'import/odd-contrasts': ({ count, competency }) =>
     f`Ce que « ${competency} » est et n'est pas forme une seule liste (${counted('fr', count, 'élément', 'éléments')}) sans milieu. Vérifiez où elle fut coupée.`,
+  'import/no-adapter': ({ path, known }) =>
+    f`Les clés de « ${path} » ne sont d'aucun format connu : ${known.join(', ')}. Voir docs/exchange.md pour en ajouter un.`,
   'import/no-layout': ({ path, headings }) =>
     f`Aucune ligne de « ${path} » ne ressemble à des en-têtes connus${headings.length === 0 ? '' : f` (trouvé : ${headings.join(', ')})`}. Dites ce que contiennent les colonnes : --map "Colonne=indicator".`,
   'import/ignored-sheet': ({ sheet, rows }) =>
@@ -57,7 +59,7 @@ export const imports: typeof english = {
   'import/formula': ({ cells, count }) =>
     f`${counted('fr', count, 'formule', 'formules')} sans valeur (${cells}). Ouvrez le classeur dans un tableur et enregistrez-le : il contiendra aussi les valeurs.`,
   'import/too-many-rows': ({ path, limit }) =>
-    f`« ${path} » a plus de ${numbered('fr', limit)} lignes, ce qu'aucun référentiel n'a. Enregistrez à part les feuilles qui le décrivent.`,
+    f`« ${path} » a plus de ${counted('fr', limit, 'ligne', 'lignes')}, ce qu'aucun référentiel n'a. Enregistrez à part ce qui le décrit.`,
   'import/no-place': ({ what, name, count }) =>
     f`Un référentiel n'a pas de place pour ${unplaceable[what](name)} ; ${counted('fr', count, 'élément laissé', 'éléments laissés')} de côté.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>

@@ -1,5 +1,5 @@
 import { extensionKey } from '../../exchange/index.ts';
-import { isLoose, type Loose, thingIn, thingsIn, wordsIn } from './loose.ts';
+import { isLoose, type Loose, thingIn, thingsIn, wordsIn } from '../loose.ts';
 
 /** A CASE package as it came, with what many questions need looked up once. */
 export class CaseFile {

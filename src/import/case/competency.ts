@@ -1,8 +1,8 @@
 import { paragraphsOf } from '../../exchange/index.ts';
 import { idLike } from '../../model/index.ts';
 import type { CompetencyDraft, IndicatorDraft, LevelDraft } from '../draft.ts';
+import { type Loose, thingIn, wordListIn, wordsIn } from '../loose.ts';
 import { type CaseFile, identifierOf, ownPart } from './case-file.ts';
-import { type Loose, thingIn, wordListIn, wordsIn } from './loose.ts';
 import { described, keptOfLevel, type RubricLevel, rubricLevels } from './scale.ts';
 import type { Node } from './tree.ts';
 

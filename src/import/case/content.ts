@@ -1,8 +1,8 @@
 import type { CategoryDraft } from '../draft.ts';
+import { type Loose, thingIn, thingsIn, wordsIn } from '../loose.ts';
 import { type CaseFile, identifierOf, isOwn } from './case-file.ts';
 import { type CaseCompetency, idOf } from './competency.ts';
 import { guessedKind, saidKind } from './kinds.ts';
-import { type Loose, thingIn, thingsIn, wordsIn } from './loose.ts';
 import { type Node, type Tree, treeOf } from './tree.ts';
 
 /** What the items of a package become. */

@@ -1,8 +1,8 @@
 import type { Stray } from '../../exchange/index.ts';
 import type { Profile, Rating, Scale, Source } from '../../model/index.ts';
 import type { FrameworkDraft, ProfileDraft } from '../draft.ts';
+import { type Loose, thingIn, thingsIn, wordListIn, wordsIn } from '../loose.ts';
 import { type CaseFile, identifierOf, ownPart } from './case-file.ts';
-import { type Loose, thingIn, thingsIn, wordListIn, wordsIn } from './loose.ts';
 import { rubricLevels } from './scale.ts';
 
 /** What the document of a package says of the framework as a whole. */

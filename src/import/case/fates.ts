@@ -1,7 +1,7 @@
 import type { Fate, Part } from '../fate.ts';
+import { type Loose, thingsIn, wordsIn } from '../loose.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseContent } from './content.ts';
-import { type Loose, thingsIn, wordsIn } from './loose.ts';
 import type { RubricOnly } from './rubric-only.ts';
 import { rubricLevels } from './scale.ts';
 

@@ -1,5 +1,5 @@
+import { wordsIn } from '../loose.ts';
 import { ownPart } from './case-file.ts';
-import { wordsIn } from './loose.ts';
 import type { Node } from './tree.ts';
 
 /** What an item of a package becomes. */

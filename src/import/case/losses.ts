@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
+import { type Loose, thingsIn, wordsIn } from '../loose.ts';
 import type { CaseFile } from './case-file.ts';
 import type { CaseContent } from './content.ts';
-import { type Loose, thingsIn, wordsIn } from './loose.ts';
 
 /** What every thing of a package has and a framework does not need. */
 const plumbing = ['identifier', 'uri', 'lastChangeDateTime', 'language', 'extensions', 'CFDocumentURI', 'CFPackageURI'];

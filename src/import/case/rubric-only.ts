@@ -1,6 +1,6 @@
 import type { CompetencyDraft } from '../draft.ts';
+import { type Loose, thingIn, thingsIn, wordsIn } from '../loose.ts';
 import { type CaseFile, identifierOf } from './case-file.ts';
-import { type Loose, thingIn, thingsIn, wordsIn } from './loose.ts';
 import { described, rubricLevels } from './scale.ts';
 
 /** A criterion that rates no item of its package: a competency that stands in a rubric alone. */

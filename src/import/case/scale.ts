@@ -1,7 +1,7 @@
 import { behaviours } from '../../exchange/index.ts';
 import type { LevelDraft } from '../draft.ts';
+import { type Loose, numberIn, thingsIn, wordsIn } from '../loose.ts';
 import { ownPart } from './case-file.ts';
-import { type Loose, numberIn, thingsIn, wordsIn } from './loose.ts';
 
 /** One level of a rubric's criterion, with the number it gets. */
 export interface RubricLevel {

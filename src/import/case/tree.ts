@@ -1,5 +1,5 @@
+import { type Loose, numberIn, thingIn, wordsIn } from '../loose.ts';
 import { type CaseFile, identifierOf } from './case-file.ts';
-import { type Loose, numberIn, thingIn, wordsIn } from './loose.ts';
 
 /** An item with its place in the tree. */
 export interface Node {

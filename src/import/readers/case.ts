@@ -5,15 +5,16 @@ import { competencyDraft } from '../case/competency.ts';
 import { contentOf } from '../case/content.ts';
 import { documentDraft, otherLanguages, saidLanguage } from '../case/document.ts';
 import { caseFates } from '../case/fates.ts';
-import { isLoose, type Loose } from '../case/loose.ts';
 import { losses } from '../case/losses.ts';
 import { rubricOnly } from '../case/rubric-only.ts';
 import { withoutTwins } from '../case/twins.ts';
 import { composed } from '../compose.ts';
 import type { FrameworkDraft } from '../draft.ts';
+import { isLoose, type Loose, thingsIn } from '../loose.ts';
 import type { Imported, Reader } from '../reader.ts';
 import { languageOf } from '../recognise/language.ts';
 import { decodedText } from '../sources/encoding.ts';
+import { mostRows } from '../tables/table.ts';
 
 /**
  * Reads a CASE 1.1 package, ours or somebody else's, or a list of packages of ours that are one framework in several
@@ -26,6 +27,8 @@ export const caseReader: Reader = async ({ name, bytes }, { language }) => {
   const place = { file: name, line: 1, column: 1, length: 1 };
   if (packages.length === 0)
     return { diagnostics: [diagnostic('import/damaged', { path: name, format: 'case' }, place)] };
+  if (packages.some((each) => thingsIn(each, 'CFItems').length > mostRows))
+    return { diagnostics: [diagnostic('import/too-many-rows', { path: name, limit: mostRows }, place)] };
   const read = packages.map((each) => readPackage(each, { name, text, language }));
   return { value: together(read), diagnostics: read.flatMap(({ diagnostics }) => diagnostics) };
 };
@@ -81,8 +84,9 @@ function together(read: readonly ReadPackage[]): Imported {
   const spoken = read.map(({ language }) => language);
   const languages = otherLanguages(first.file).languages.filter((each) => spoken.includes(each));
   const { file } = joined(read.map(monolingual), languages.length > 0 ? languages : spoken);
+  const [only] = read.length === 1 ? read.map(monolingual) : [];
   // A file is a draft that lacks nothing; both have the same fields.
-  return { draft: file as unknown as FrameworkDraft, fates };
+  return { draft: file as unknown as FrameworkDraft, fates, ...(only === undefined ? {} : { monolingual: only }) };
 }
 
 function monolingual({ file, draft, language }: ReadPackage): Monolingual {

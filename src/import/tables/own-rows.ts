@@ -26,12 +26,14 @@ export interface OwnSheet {
 
 /** The sheets that a table is one of, or that stand in it; null where it is none of ours. */
 export function ownSheets(table: SourceTable): readonly OwnSheet[] | null {
-  for (const words of Object.values(tableWords)) {
-    const found =
-      phraseOf(table.rows[0]?.cells[0] ?? '') === phraseOf(words.sheet) ? stacked(table, words) : single(table, words);
-    if (found !== null) return found;
-  }
-  return null;
+  const first = phraseOf(table.rows[0]?.cells[0] ?? '');
+  const read = Object.values(tableWords).map((words) =>
+    first === phraseOf(words.sheet) ? stacked(table, words) : single(table, words),
+  );
+  // Some words are the same in both languages: the one counts in which more is said.
+  const said = (sheets: readonly OwnSheet[] | null) =>
+    (sheets ?? []).flatMap(({ rows }) => rows.flatMap(({ fields }) => Object.keys(fields))).length;
+  return read.reduce((a, b) => (said(b) > said(a) ? b : a), read[0] ?? null);
 }
 
 /** All sheets in one table, which its first column tells apart. */

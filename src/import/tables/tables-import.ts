@@ -36,12 +36,14 @@ function ownImport(all: readonly Recognised[], wish: TablesWish): Outcome<Import
   const strange = all.filter((each) => each.sheets === null).map(({ table }) => table);
   const draft = ownDraft(sheets, wish.language ?? guessed(all.map(({ table }) => table)));
   const fates = sheets.flatMap((sheet) => ownFates(sheet, draft, wish.name));
-  const layouts = sheets.map(({ name, rows }) => ({
-    sheet: name,
-    kind: 'own' as const,
-    rows: rows.length,
-    columns: [],
-  }));
+  const layouts = all
+    .flatMap(({ table, sheets: own }) => (own ?? []).map((each) => ({ ...each, table })))
+    .map(({ name, rows, table }) => ({
+      sheet: table.name === '' ? name : table.name,
+      kind: 'own' as const,
+      rows: rows.length,
+      columns: [],
+    }));
   return { value: { draft, fates, layouts }, diagnostics: strange.map((each) => ignored(each, wish)) };
 }
 
