@@ -2,6 +2,7 @@ import { plain, textOf } from '../../exchange/index.ts';
 import type { Text } from '../../model/index.ts';
 import type { CompetencyDraft, LevelDraft } from '../draft.ts';
 import type { Fate, Part } from '../fate.ts';
+import { onOneLine } from '../recognise/folding.ts';
 import type { ColumnField } from '../words/columns.ts';
 import type { Column, Layout } from './layout.ts';
 import type { LevelNames } from './level-names.ts';
@@ -168,7 +169,7 @@ export class Assembly {
 
   #tell({ line }: SourceRow, text: string, part: Part, competency: CompetencyInMaking, level: number | null): void {
     const at = [...this.#competencies.values()].indexOf(competency);
-    this.fates.push({ file: this.#wish.file, line, text, part, competency: at, level });
+    this.fates.push({ file: this.#wish.file, line, text: onOneLine(text), part, competency: at, level });
   }
 
   #setText(level: LevelInMaking, name: 'title' | 'concept', words: Words): void {
