@@ -98,5 +98,5 @@ describe.each([
       await worker.ended();
       expect(await runWorker({ path, key, work: 'open' })).toEqual(['open']);
     }
-  }, 120_000);
+  }, 600_000);
 });
