@@ -7,6 +7,8 @@ const longest = { title: 60, sentence: 32 } as const;
 export class Ids {
   readonly #taken: Set<string>;
   readonly #languages: readonly string[];
+  /** The last number that each id was given, so that many things of the same words are not tried from 2 on. */
+  readonly #numbers = new Map<string, number>();
 
   constructor(languages: readonly string[], taken: Iterable<string> = []) {
     this.#languages = languages;
@@ -16,8 +18,10 @@ export class Ids {
   /** A new id from a title or a sentence; `otherwise` where its words make none. */
   make(text: Text, of: keyof typeof longest, otherwise: string): string {
     const id = bounded(idLike(this.#words(text)) ?? otherwise, longest[of]);
-    let free = id;
-    for (let number = 2; this.#taken.has(free); number += 1) free = `${id}-${number}`;
+    let number = this.#numbers.get(id) ?? 1;
+    let free = number === 1 ? id : `${id}-${number}`;
+    for (; this.#taken.has(free); free = `${id}-${number}`) number += 1;
+    this.#numbers.set(id, number);
     this.#taken.add(free);
     return free;
   }

@@ -39,6 +39,16 @@ function blocksOf(page: string): readonly Block[] {
 const blocks = pages.flatMap(blocksOf);
 const files = blocks.filter(({ language, text }) => language === 'yaml' && /^\{?kind: /m.test(text));
 
+/** Files that a page names in a comment above their words: `<!-- file: page.txt -->`. */
+const pageFiles = pages.flatMap((page) =>
+  [...readFileSync(join(root, page), 'utf8').matchAll(/^<!-- file: (\S+) -->\n```\w*\n([\s\S]*?)^```$/gm)].map(
+    (found) => ({
+      name: found[1] ?? '',
+      text: found[2] ?? '',
+    }),
+  ),
+);
+
 /** The words of a command line; quotes hold words together. */
 function wordsOf(line: string): readonly string[] {
   return [...line.matchAll(/"([^"]*)"|(\S+)/g)].map((found) => found[1] ?? found[2] ?? '');
@@ -88,6 +98,7 @@ describe('what the docs show', () => {
 
   it.each(blocks.filter(({ language }) => language === 'console'))('$page:$line prints what it says', async (block) => {
     mkdirSync(folder, { recursive: true });
+    for (const { name, text } of pageFiles) writeFileSync(join(folder, name), text);
     for (const file of files) {
       const id = /\bid: ([a-z-]+)/.exec(file.text)?.[1] ?? 'file';
       const name = file.text.includes('kind: assessment')

@@ -175,7 +175,8 @@ describe('whatever stands in a page', () => {
         const kept = new Set(words(JSON.stringify(draft)));
         const told = fates.filter(({ part }) => part !== 'heading' && part !== 'left-out' && part !== 'level');
         for (const { text, part } of told) {
-          const own = part === 'leftover' || part === 'indicator' || part === 'note' ? words(text) : [];
+          const own =
+            part === 'leftover' || part === 'indicator' || part === 'note' ? words(text.replace(/^\d+\./, '')) : [];
           expect(own.filter((each) => !kept.has(each))).toEqual([]);
         }
       }),

@@ -26,6 +26,9 @@ export interface ReadSource extends Imported {
 const documentLimit = 100;
 /** The most that is read of a text. */
 const textLimit = 10;
+/** The most that is read of a page, whose marks and lines cost more than its letters. */
+const pageLimit = 2;
+const pages: readonly Format[] = ['text', 'markdown', 'html'];
 
 /**
  * Reads a source in whatever format it is; `-` is standard input.
@@ -70,8 +73,9 @@ function refusalOf({ name, bytes }: Material, format: Format, start: Diagnostic[
   if (format === 'office' && isLocked(bytes))
     return diagnostic('import/password', { path: name, format: 'Office' }, start);
   const megabytes = Math.ceil(bytes.length / 1_000_000);
-  if (packed.includes(format) || megabytes <= textLimit) return null;
-  return diagnostic('file/too-large', { path: name, megabytes, limit: textLimit }, start);
+  const limit = pages.includes(format) ? pageLimit : textLimit;
+  if (packed.includes(format) || megabytes <= limit) return null;
+  return diagnostic('file/too-large', { path: name, megabytes, limit }, start);
 }
 
 function beginningOf(bytes: Uint8Array): string | null {

@@ -56,7 +56,7 @@ export const imports: ImportMessages = {
   'import/formula': ({ cells, count }) =>
     `${counted('en', count, 'formula has', 'formulas have')} no value (${cells}). Open the workbook in a spreadsheet program and save it; it then holds the values too.`,
   'import/too-many-rows': ({ path, limit }) =>
-    `“${path}” has more than ${counted('en', limit, 'row', 'rows')}, which no framework has. Save what describes it in a file of its own.`,
+    `“${path}” has more than ${counted('en', limit, 'row or line', 'rows or lines')}, which no framework has. Save what describes it in a file of its own.`,
   'import/no-place': ({ what, name, count }) =>
     `A framework has no place for ${unplaceable[what](name)}; left out ${counted('en', count, 'time', 'times')}.`,
   'import/unpaired': ({ thing, where, first, second, lines }) =>

@@ -1,6 +1,6 @@
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Reader } from '../reader.ts';
-import { recognised } from '../recognise/recognise.ts';
+import { recognisedPage } from '../recognise/page.ts';
 import { docxBlocks, unpackedLimit } from '../sources/docx.ts';
 
 /** Reads a Word document. */
@@ -18,6 +18,6 @@ export const docxReader: Reader = async ({ name, bytes }, wish) => {
     case 'damaged':
       return { diagnostics: [diagnostic('import/damaged', { path: name, format }, place)] };
     default:
-      return { value: recognised(name, blocks, wish), diagnostics: [] };
+      return recognisedPage(name, blocks, { wish });
   }
 };

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Reader } from '../reader.ts';
 import { Headings } from '../recognise/headings.ts';
-import { recognised } from '../recognise/recognise.ts';
+import { recognisedPage } from '../recognise/page.ts';
 import { pdfBlocks } from '../sources/pdf.ts';
 
 /** Reads the words of a PDF. */
@@ -15,5 +15,5 @@ export const pdfReader: Reader = async ({ name, bytes }, wish) => {
   if (blocks === 'damaged') return { diagnostics: [diagnostic('import/damaged', { path: name, format }, place)] };
   if ('pages' in blocks)
     return { diagnostics: [diagnostic('import/no-words', { path: name, pages: blocks.pages }, place)] };
-  return { value: recognised(name, blocks, wish), diagnostics: [] };
+  return recognisedPage(name, blocks, { wish });
 };

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../diagnostics/index.ts';
 import type { Reader } from '../reader.ts';
 import { Headings } from '../recognise/headings.ts';
-import { recognised } from '../recognise/recognise.ts';
+import { recognisedPage } from '../recognise/page.ts';
 import { decodedText } from '../sources/encoding.ts';
 import { textBlocks } from '../sources/text.ts';
 
@@ -16,7 +16,7 @@ const reader =
     const blocks = textBlocks(decoded.text, { isMarkdown, isHeading });
     const { encoding } = decoded;
     const told = encoding === 'utf-8' ? [] : [diagnostic('import/encoding', { encoding }, place)];
-    return { value: recognised(name, blocks, wish), diagnostics: told };
+    return recognisedPage(name, blocks, { wish, told });
   };
 
 /** Reads a page of plain text. */

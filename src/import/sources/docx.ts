@@ -6,7 +6,7 @@ import { membersOf } from './zip.ts';
 import { type Refusal, unpacked } from './zip-unpack.ts';
 
 /** The most that the words of a document unpack to, in megabytes; pictures are not unpacked at all. */
-export const unpackedLimit = 20;
+export const unpackedLimit = 5;
 
 const megabyte = 1_000_000;
 

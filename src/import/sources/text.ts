@@ -12,6 +12,8 @@ export interface TextWish {
 const bullet = /^(\s*)([•◦▪▫‣⁃∙·●○■□◆➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8–—*+-]|o(?=\t| {2}))(?:\s+)(?=\S)/u;
 const ordinal = /^(\s*)(?:(\d{1,3})|([a-z]))[.)](?:\s+(?=\S)|\s*$)/;
 
+const longestMarked = 5000;
+
 interface Line {
   readonly number: number;
   readonly raw: string;
@@ -100,7 +102,8 @@ function underline(blocks: Block[], raw: string, isClose: boolean): void {
 
 function blockOf({ number, raw }: Line, isClose: boolean, { isMarkdown }: TextWish): Block {
   const base = { line: number, isClose };
-  const words = (text: string) => (isMarkdown ? plainMarkdown(text) : text).trim();
+  // Marks are looked for in lines as people write them; in one of a megabyte that would take minutes.
+  const words = (text: string) => (isMarkdown && text.length < longestMarked ? plainMarkdown(text) : text).trim();
   const heading = isMarkdown ? /^ {0,3}(#{1,6})\s+(.*?)\s*#*$/.exec(raw) : null;
   if (heading !== null)
     return { ...base, kind: 'heading', rank: heading[1]?.length ?? 1, text: words(heading[2] ?? '') };
