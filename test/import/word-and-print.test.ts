@@ -210,3 +210,41 @@ describe('a PDF', () => {
     expect(lines.filter(({ part }) => part === 'level').map(({ page }) => page)).toEqual([1, 2, 3]);
   });
 });
+
+describe('a PDF that a browser printed', () => {
+  test('has items without marks, known by their indentation, and heads centred over columns', async () => {
+    const bytes = await pdfFile((document) => {
+      const at = (text: string, x: number, y: number, size = 12) =>
+        document.fontSize(size).text(text, x, y, { lineBreak: false });
+      at('Tact', 34, 40, 24);
+      at('Definition', 34, 80, 18);
+      at('Speaks with care to whoever comes.', 34, 110);
+      at('What it is and what it is not', 34, 145, 18);
+      for (const [text, x, y] of [
+        ['Means', 60, 180],
+        ['Does not mean', 118, 180],
+        ['Hearing', 66, 197],
+        ['Cutting in', 146, 197],
+        ['Asking', 66, 212],
+        ['Guessing', 146, 212],
+      ] as const)
+        at(text, x, y);
+      at('Level 1', 34, 260, 18);
+      at('Lets people speak', 64, 290);
+      at('Says it back', 64, 305);
+    });
+    const { competencies } = await imported('printed.pdf', bytes);
+    expect(competencies[0]).toMatchObject({
+      contrasts: [
+        { is: 'Hearing', isNot: 'Cutting in' },
+        { is: 'Asking', isNot: 'Guessing' },
+      ],
+      levels: [{ level: 1, indicators: [{ text: 'Lets people speak' }, { text: 'Says it back' }] }],
+    });
+  });
+
+  test('gives a competency without a title the name of its file', async () => {
+    const { framework } = await imported('front-desk.txt', Buffer.from('Definition: Receives.\n\nLevel 1\n- Greets\n'));
+    expect(framework?.competencies?.[0]?.title).toBe('Front desk');
+  });
+});

@@ -13,6 +13,12 @@ export function named(draft: FrameworkDraft, file: string, { flags }: Pick<Given
   return { ...draft, title, ...(id === undefined ? {} : { id }) };
 }
 
+/** The draft with a title for a competency that has none: the name of its file. */
+export function titled(draft: FrameworkDraft, file: string): FrameworkDraft {
+  const title = titleOfFile(file, draft.languages[0] ?? 'en');
+  return { ...draft, competencies: draft.competencies.map((each) => (each.title === '' ? { ...each, title } : each)) };
+}
+
 function titleOfFile(file: string, language: string): string {
   const name = basename(file, extname(file))
     .replace(/[-_.]+/g, ' ')

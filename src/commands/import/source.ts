@@ -15,6 +15,7 @@ import {
 } from '../../import/index.ts';
 import { type Io, readBytesFrom, readWholeBytes } from '../../io/index.ts';
 import { standardInput, standardInputName, unreadDiagnostic } from '../load.ts';
+import { titled } from './named.ts';
 
 /** A source that was read. */
 export interface ReadSource extends Imported {
@@ -63,7 +64,9 @@ async function sourceFrom(material: Material, wish: ReadingWish): Promise<Outcom
   }
   const { value, diagnostics } = await reader(material, wish);
   const told = [...misnamed, ...diagnostics];
-  return value === undefined ? { diagnostics: told } : { value: { file, format, ...value }, diagnostics: told };
+  return value === undefined
+    ? { diagnostics: told }
+    : { value: { file, format, ...value, draft: titled(value.draft, file) }, diagnostics: told };
 }
 
 const packed: readonly Format[] = ['pdf', 'docx', 'xlsx', 'odt', 'zip', 'office'];

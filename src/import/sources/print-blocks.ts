@@ -1,18 +1,21 @@
 import type { Block } from '../block.ts';
 import { type IsHeading, linesOf, type PrintedLine, type PrintedPage } from './print.ts';
-import { type ColumnLine, joinedLines } from './print-lines.ts';
+import { type ColumnLine, hasMark, joinedLines } from './print-lines.ts';
 import { columnAt, type Region, regionsOf } from './print-tables.ts';
 
 /** The blocks of printed pages: paragraphs of lines, items, headings by their size, rows of tables by their columns. */
 export function printedBlocks(pages: readonly PrintedPage[], isHeading: IsHeading): readonly Block[] {
   const all = pages.map((page) => ({ page, lines: linesOf(page) }));
+  const margin = marginOf(all.flatMap(({ lines }) => lines));
   const body = bodySize(all.flatMap(({ lines }) => lines));
   const margins = all.map(({ page, lines }) => lines.filter((line) => isInMargin(line, page)));
   const repeated = repeatedOf(margins);
   return all.flatMap(({ lines }, at) => {
     const asides = new Set(margins[at]?.filter((line) => repeated.has(keyOf(line)) || isPageNumber(line)));
     const content = lines.filter((line) => !asides.has(line));
-    const blocks = regionsOf(content, isHeading).flatMap((region) => blocksOf(region, { body, isHeading }));
+    const blocks = regionsOf(content, isHeading).flatMap((region) =>
+      blocksOf(region, { body, isHeading, margin, isCell: false }),
+    );
     return [...[...asides].map(aside), ...blocks];
   });
 }
@@ -21,6 +24,8 @@ interface Printing {
   /** The height of the letters of most of the text. */
   readonly body: number;
   readonly isHeading: IsHeading;
+  readonly margin: number | null;
+  readonly isCell: boolean;
 }
 
 function blocksOf(region: Region, printing: Printing): readonly Block[] {
@@ -66,6 +71,12 @@ function rowsOf({ lines }: Region): readonly (readonly PrintedLine[])[] {
     else rows.at(-1)?.push(line);
   });
   return rows;
+}
+
+/** The leftmost edge where lines begin, where no item of the document has a mark that is text; else null. */
+function marginOf(lines: readonly PrintedLine[]): number | null {
+  const texts = lines.map(whole);
+  return texts.some((each) => hasMark(each.text)) ? null : Math.min(...texts.map((each) => each.left));
 }
 
 /** The size of letters that most of the text has. */

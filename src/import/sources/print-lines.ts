@@ -16,6 +16,15 @@ interface Printing {
   /** The height of the letters of most of the text. */
   readonly body: number;
   readonly isHeading: IsHeading;
+  /** Where most lines begin, for documents whose items have no mark that is text; null where items have marks. */
+  readonly margin: number | null;
+  /** Whether the lines stand in the cell of a table. */
+  readonly isCell: boolean;
+}
+
+/** Whether a line begins with the mark of an item. */
+export function hasMark(text: string): boolean {
+  return bullet.test(text);
 }
 
 const bullet = /^([•◦▪▫‣⁃∙·●○■□➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8–—*-]|o(?= ))\s*(?=\S)/u;
@@ -47,8 +56,11 @@ interface Going extends Printing {
 function goesOn(
   { block, last, first }: { readonly block: Block; readonly last: ColumnLine; readonly first: ColumnLine },
   line: ColumnLine,
-  { isHeading, right }: Going,
+  { isHeading, right, margin, isCell }: Going,
 ): boolean {
+  // Without marks only a capital tells the next item from the next line of one.
+  const mayBeItem = margin !== null && (isCell || line.left > margin + line.size);
+  if (mayBeItem && /^\p{Lu}/u.test(line.text)) return false;
   if (bullet.test(line.text) || ordinal.test(line.text) || isHeading(line.text) || isHeading(last.text)) return false;
   if (Math.abs(last.size - line.size) > line.size * 0.12) return false;
   const word = line.text.split(' ', 1)[0] ?? '';
@@ -63,7 +75,11 @@ function joinedWords(above: string, below: string): string {
   return /\p{L}-$/u.test(above) && /^\p{Ll}/u.test(below) ? `${above}${below}` : `${above} ${below}`;
 }
 
-function blockOf({ page, line, text, size }: ColumnLine, isClose: boolean, { body }: Printing): Block {
+function blockOf(
+  { page, line, text, size, left }: ColumnLine,
+  isClose: boolean,
+  { body, margin, isCell }: Printing,
+): Block {
   const base = { page, line, isClose };
   const item = bullet.exec(text);
   if (item !== null)
@@ -79,5 +95,8 @@ function blockOf({ page, line, text, size }: ColumnLine, isClose: boolean, { bod
     };
   if (size > body * 1.15 && text.length <= 160)
     return { ...base, kind: 'heading', rank: size > body * 1.5 ? 1 : 2, text };
+  // Browsers draw the marks of items: only their indentation is left.
+  const indent = margin === null || isCell ? 0 : (left - margin) / size;
+  if (indent > 1.2 && indent < 8) return { ...base, kind: 'bullet', depth: 0, ordinal: null, text };
   return { ...base, kind: 'paragraph', text };
 }

@@ -24,11 +24,23 @@ export function regionsOf(lines: readonly PrintedLine[], isHeading: IsHeading): 
       else regions.push({ lines: line, columns: [0] });
       at += 1;
     } else {
-      regions.push(table);
+      regions.push(withHead(table, regions));
       at += table.lines.length;
     }
   }
   return regions;
+}
+
+/** A table with the line above it as its head, where that has as many segments: heads are often centred over their columns. */
+function withHead(table: Region, regions: Region[]): Region {
+  const last = regions.at(-1);
+  const head = last?.columns.length === 1 ? last.lines.at(-1) : undefined;
+  const [first] = table.lines;
+  if (last === undefined || head === undefined || first === undefined) return table;
+  if (head.segments.length !== table.columns.length || isApart(head, first)) return table;
+  regions[regions.length - 1] = { ...last, lines: last.lines.slice(0, -1) };
+  const segments = head.segments.map((each, at) => ({ ...each, left: table.columns[at] ?? each.left }));
+  return { ...table, lines: [{ ...head, segments }, ...table.lines] };
 }
 
 const longestTable = 200;
