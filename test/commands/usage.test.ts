@@ -30,8 +30,8 @@ const misuses: readonly Misuse[] = [
   {
     argv: ['store'],
     code: 'usage/missing-command',
-    en: '“store” needs one of its commands: info, backup or forget.',
-    fr: '« store » demande une de ses commandes : info, backup ou forget.',
+    en: '“store” needs one of its commands: info, backup, forget, copy, verify, restore or sql.',
+    fr: '« store » demande une de ses commandes : info, backup, forget, copy, verify, restore ou sql.',
   },
   {
     argv: ['--bogus'],
