@@ -27,7 +27,8 @@ export function programOf({ argv, context, version, outcome }: ProgramWish): Com
     const command = commandOf(definition, second ?? first, context, outcome);
     // A command that does something itself may hold others: import FILE, import records FILE. Its options end there.
     if (second === undefined) groups.set(first, command.enablePositionalOptions());
-    else if (argv[0] === first) program.enablePositionalOptions();
+    else if (argv[0] === first && commandDefinitions.some(({ name }) => name === first))
+      program.enablePositionalOptions();
     if (speaks) describe(command, definition, messages);
     parent.addCommand(command);
   }
