@@ -20,6 +20,7 @@ const words = fc.oneof(
     '007',
     'true',
     '_x0041_',
+    '\ufffd a',
     "'",
   ),
 );

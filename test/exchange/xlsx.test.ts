@@ -41,7 +41,7 @@ describe('a framework through a workbook and back', () => {
       expect(saidBy(await fileBy(xlsxReader, await xlsx(file, each)))).toEqual(saidBy(file));
   });
 
-  it('is the same whatever the framework', { timeout: 60_000 }, async () => {
+  it('is the same whatever the framework', { timeout: 300_000 }, async () => {
     await fc.assert(
       fc.asyncProperty(frameworkFiles, fc.constantFrom(...languages), async (file, language) => {
         expect(saidBy(await fileBy(xlsxReader, await xlsx(file, language)))).toEqual(saidBy(file));

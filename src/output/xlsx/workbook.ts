@@ -21,10 +21,11 @@ function cellOf(cell: Cell, isHeading: boolean): CellObject | null {
 
 /**
  * Excel reads `_x0041_` in a text as a character by its number; such a text must say that it means itself. So must the
- * name of something that every object has, under which the library would find that in the place of the text.
+ * name of something that every object has, under which the library would find that in the place of the text. The sign for
+ * what could not be read is left out by the library.
  */
 function escaped(text: string): string {
-  const plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_');
+  const plain = text.replace(/_(?=x[0-9A-Fa-f]{4}_)/g, '_x005F_').replace(/\ufffd/g, '_xFFFD_');
   if (!(text in {})) return plain;
   const first = text.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0');
   return `_x${first}_${text.slice(1)}`;
