@@ -1,6 +1,7 @@
 import { Command, Option } from 'commander';
 import type { Context } from './commands/context.ts';
 import { commandDefinitions, commonOptions } from './commands/definitions.ts';
+import { formatOfName } from './commands/format-of-name.ts';
 import type { CommandDefinition, Flags, HelpPages, OptionDefinition } from './commands/given.ts';
 import { described, dressed, examplesText } from './commands/help-layout.ts';
 import { Failure, suggestion } from './diagnostics/index.ts';
@@ -103,7 +104,7 @@ function commandOf(
   for (const each of definition.arguments.split(' ').filter((each) => each !== '')) command.argument(each);
   for (const each of [...definition.options, ...commonOptions]) command.addOption(optionOf(each));
   return command.action(async (...received: unknown[]) => {
-    const flags: Flags = { ...rootOf(command).opts(), ...command.opts() };
+    const flags = flagsOf(command, definition);
     const values = received.slice(0, -2);
     const list = values.flatMap((each) => (Array.isArray(each) ? each.map(String) : []));
     const given = values.map((each) => (typeof each === 'string' ? each : undefined));
@@ -111,6 +112,14 @@ function commandOf(
     const tree = { commands: commandDefinitions, common: commonOptions };
     outcome(await definition.run({ arguments: given, list, flags, context, helpPages, tree }));
   });
+}
+
+/** What was said for the options; a format that was not said is the one that the name of the result's file says. */
+function flagsOf(command: Command, definition: CommandDefinition): Flags {
+  const flags: Flags = { ...rootOf(command).opts(), ...command.opts() };
+  if (command.getOptionValueSource('format') !== 'default') return flags;
+  const format = formatOfName(definition, flags);
+  return format === null ? flags : { ...flags, format };
 }
 
 function rootOf(command: Command): Command {

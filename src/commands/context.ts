@@ -16,9 +16,12 @@ export interface Context {
   readonly quiet: boolean;
 }
 
-/** Says something beside the result, on stderr, unless silence was asked for. */
-export function talk(context: Context, text: string): void {
-  if (!context.quiet) context.io.stderr.write(`${wrapped(context, text)}\n`);
+/** Says something beside the result, on stderr, unless silence was asked for; each line in the `dress` of a style. */
+export function talk(context: Context, text: string, dress: (line: string) => string = (line) => line): void {
+  if (context.quiet) return;
+  // Dressed last: what makes a text safe for a terminal would show the colours as marks.
+  const lines = wrapped(context, text).split('\n').map(dress);
+  context.io.stderr.write(`${lines.join('\n')}\n`);
 }
 
 /** Text in lines that fit the terminal; as it is where stderr is none. */

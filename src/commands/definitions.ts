@@ -8,7 +8,7 @@ const format = (...choices: readonly string[]): OptionDefinition => ({
   choices,
   default: 'text',
 });
-const output: OptionDefinition = { flags: '--output <file>', completes: 'file' };
+const output: OptionDefinition = { flags: '--output <file>', completes: 'file', namesResult: true };
 const force: OptionDefinition = { flags: '--force' };
 const today: OptionDefinition = { flags: '--today <day>' };
 const store: OptionDefinition = { flags: '--store <file>', completes: 'file' };
@@ -51,7 +51,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
       { flags: '--no-input' },
       { flags: '--explain' },
       format('text', 'json', 'markdown'),
-      output,
+      { flags: '--output <file>', completes: 'file' },
       force,
       store,
     ],

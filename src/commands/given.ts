@@ -10,6 +10,8 @@ export interface OptionDefinition {
   readonly default?: string;
   /** What completion offers for the value. */
   readonly completes?: Completes;
+  /** Whether it names the file of the result, whose ending says the format where --format does not. */
+  readonly namesResult?: true;
 }
 
 /** Things that a shell can complete: file names, and words of the program. */

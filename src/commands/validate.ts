@@ -24,7 +24,7 @@ export async function validate(given: Given): Promise<number> {
 
 function sayFixable({ diagnostics }: ValidationResult, context: Context): void {
   const count = diagnostics.filter(isFixable).length;
-  if (count > 0) talk(context, context.talkStyle.faint(context.messages.validate.fixable(count)));
+  if (count > 0) talk(context, context.messages.validate.fixable(count), context.talkStyle.faint);
 }
 
 /** Looks at every target; what is wrong with one hides nothing of another. */

@@ -41,6 +41,7 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'schema/version-number': { value: string };
   'schema/language-tag': { value: string };
   'schema/date': { property: string; value: string };
+  'schema/day': { property: string; value: string };
   'schema/instant': { property: string; value: string };
   'schema/ulid': { value: string };
   'schema/digest': { value: string };
@@ -194,6 +195,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'schema/version-number': 'error',
   'schema/language-tag': 'error',
   'schema/date': 'error',
+  'schema/day': 'error',
   'schema/instant': 'error',
   'schema/ulid': 'error',
   'schema/digest': 'error',

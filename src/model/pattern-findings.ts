@@ -17,6 +17,7 @@ const patterns: readonly (readonly [start: string, (path: Path, property: string
   ['^[0-7]', (path, _, value) => finding('schema/ulid', path, { value: shown(value) })],
   ['^[^\\s@]', (path, property) => finding('schema/email', path, { property })],
   ['^sha256', (path, _, value) => finding('schema/digest', path, { value: shown(value) })],
+  ['^\\d{4}(-)', (path, property, value) => finding('schema/day', path, { property, value: shown(value) })],
   ['^\\d{4}-', (path, property, value) => finding('schema/instant', path, { property, value: shown(value) })],
   ['^\\d{4}(', (path, property, value) => finding('schema/date', path, { property, value: shown(value) })],
 ];

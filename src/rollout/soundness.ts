@@ -51,7 +51,7 @@ function impossibleDays(file: Placed): readonly Diagnostic[] {
   return all
     .filter(({ day }) => !isDay(day))
     .map(({ day, path }) =>
-      diagnostic('schema/date', { property: String(path.at(-1)), value: day }, file.place(path, 'value')),
+      diagnostic('schema/day', { property: String(path.at(-1)), value: day }, file.place(path, 'value')),
     );
 }
 

@@ -50,3 +50,31 @@ test.skipIf(process.getuid?.() === 0)('a folder that cannot be written to is a f
   chmodSync(folder, 0o700);
   expect([exitCode, JSON.parse(stdout).error.code]).toEqual([2, 'file/not-writable']);
 });
+
+test('the ending of the file says the format where --format does not', async () => {
+  const folder = folderWith({ 'a.yaml': smallest });
+  for (const [name, start] of [
+    ['page.json', '{'],
+    ['page.txt', 'Smallest'],
+  ] as const) {
+    expect((await run(['show', 'a.yaml', '--output', name], { folder })).exitCode).toBe(0);
+    expect(readFileSync(join(folder, name), 'utf8').startsWith(start)).toBe(true);
+  }
+  await run(['show', 'a.yaml', '--format', 'text', '--output', 'text.json'], { folder });
+  expect(readFileSync(join(folder, 'text.json'), 'utf8')).toMatch(/^Smallest/);
+});
+
+test('talk in colour holds the colours and not their signs', async () => {
+  const text = `kind: framework
+id: a
+version: 1.0.0
+languages: [fr]
+title: Accueil !
+competencies:
+  - {id: b, title: Tact, definition: Agir avec soin., progression: {summary: Le soin grandit.}, levels: [{level: 1, indicators: [{id: c, text: "Salue : il sourit"}]}]}
+`;
+  const folder = folderWith({ 'a.yaml': text });
+  const { stderr } = await run(['validate', 'a.yaml'], { folder, environment: { FORCE_COLOR: '1' }, terminal: true });
+  expect(stderr).toContain('\u001b[2m--fix');
+  expect(stderr).not.toContain('\u241b');
+});

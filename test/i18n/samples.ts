@@ -150,6 +150,7 @@ export const samples: Samples<Sayable> = {
     'schema/version-number': [[{ value: '1' }]],
     'schema/language-tag': [[{ value: 'en_CA' }]],
     'schema/date': [[{ property: 'date', value: '2016-13' }]],
+    'schema/day': [[{ property: 'start', value: '2026-02-30' }]],
     'schema/instant': [[{ property: 'startedAt', value: '2016-04-30' }]],
     'schema/ulid': [[{ value: 'first' }]],
     'schema/digest': [[{ value: 'sha256:12' }]],

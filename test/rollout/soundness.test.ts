@@ -22,7 +22,7 @@ describe('a plan is unsound', () => {
 
   it('where a day is not in the calendar', () => {
     expect(told({ units: [{ ...unit, start: '2027-02-30' }] as never })).toContainEqual([
-      'schema/date',
+      'schema/day',
       { property: 'start', value: '2027-02-30' },
     ]);
   });

@@ -25,7 +25,7 @@ export async function delivered(report: ImportReport, yaml: string | null, given
   else if (flags.report === true) io.stdout.write(importText(report, { ...context, columns: io.stdout.columns }));
   else if (yaml !== null && target === null) io.stdout.write(yaml);
   if (isJson) return;
-  if (yaml === null) talk(context, context.talkStyle.error(messages.importing.notWritten));
+  if (yaml === null) talk(context, messages.importing.notWritten, context.talkStyle.error);
   else if (target !== null) talk(context, messages.importing.written(target));
 }
 
@@ -49,5 +49,5 @@ function tell({ sources, counts, diagnostics }: ImportReport, context: Context):
     for (const each of [...grave].sort(byPlace)) io.stderr.write(`${diagnosticText(each, voice)}\n`);
   }
   if (sources.length > 0) talk(context, importing.found(counts));
-  if (style.length > 0) talk(context, talkStyle.faint(importing.style(style.length)));
+  if (style.length > 0) talk(context, importing.style(style.length), talkStyle.faint);
 }

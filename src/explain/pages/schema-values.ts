@@ -2,7 +2,15 @@ import { f } from '../../i18n/index.ts';
 import type { PagesOf } from '../page.ts';
 
 type ValueCode = 'schema/id' | 'schema/version' | 'schema/version-number' | 'schema/language-tag' | 'schema/date';
-type AssessmentCode = 'schema/email' | 'schema/instant' | 'schema/ulid' | 'schema/digest';
+type AssessmentCode = 'schema/day' | 'schema/email' | 'schema/instant' | 'schema/ulid' | 'schema/digest';
+
+const plan = (start: string) => `kind: rollout
+id: network
+version: 1.0.0
+languages: [en]
+title: Service in one place
+framework: {id: service-excellence, version: 1.0.0}
+units: [{id: gaspe, title: Gaspé, start: "${start}"}]`;
 
 const head = (lines: string) => `kind: framework
 ${lines}
@@ -81,6 +89,19 @@ export const schemaValues: Pick<PagesOf<'schema'>, ValueCode | AssessmentCode> =
     frame: 'keys',
     bad: 'source: {title: Handbook of service, date: April 2026}',
     good: 'source: {title: Handbook of service, date: "2026-04"}',
+  },
+  'schema/day': {
+    means: {
+      en: 'A day is not of the form 2026-04-30, or not in the calendar.',
+      fr: f`Un jour n'a pas la forme 2026-04-30, ou n'est pas dans le calendrier.`,
+    },
+    remedy: {
+      en: 'Write year, month and day with hyphens, in quotes.',
+      fr: f`Écrivez année, mois et jour avec des traits d'union, entre guillemets droits.`,
+    },
+    frame: 'file',
+    bad: plan('2027-02-30'),
+    good: plan('2027-02-28'),
   },
   'schema/instant': {
     means: {

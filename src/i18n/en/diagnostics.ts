@@ -63,6 +63,7 @@ export const diagnostics: DiagnosticMessages = {
   'schema/language-tag': ({ value }) => `“${value}” is not a language tag. Write fr, en, fr-CA…`,
   'schema/date': ({ property, value }) =>
     `“${property}”: “${value}” is not a date. Write "2026", "2026-04" or "2026-04-30".`,
+  'schema/day': ({ property, value }) => `“${property}”: “${value}” is no day of the calendar. Write "2026-04-30".`,
   'schema/instant': ({ property, value }) =>
     `“${property}”: “${value}” is not a date and time. Write 2026-04-30T13:45:00Z.`,
   'schema/ulid': ({ value }) => `“${value}” is not an assessment id (26 characters). Leave it out to get a new one.`,

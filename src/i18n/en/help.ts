@@ -233,7 +233,7 @@ const commands = {
   },
   import: {
     summary: 'Make a framework file of a page, a document or another format.',
-    arguments: { file: 'text, Markdown, HTML, DOCX or PDF; - for standard input' },
+    arguments: { file: 'text, Markdown, HTML, DOCX, PDF, XLSX, CSV, CASE, YAML or JSON; - for standard input' },
     options: {
       merge: 'the same page in the other language; both become one bilingual framework',
       into: 'write into this framework file; its ids are kept where the words still match',

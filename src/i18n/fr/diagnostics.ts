@@ -67,6 +67,8 @@ export const diagnostics: DiagnosticMessages = {
   'schema/language-tag': ({ value }) => f`« ${value} » n'est pas une étiquette de langue. Écrivez fr, en, fr-CA…`,
   'schema/date': ({ property, value }) =>
     f`« ${property} » : « ${value} » n'est pas une date. Écrivez "2026", "2026-04" ou "2026-04-30".`,
+  'schema/day': ({ property, value }) =>
+    f`« ${property} » : « ${value} » n'est pas un jour du calendrier. Écrivez "2026-04-30".`,
   'schema/instant': ({ property, value }) =>
     f`« ${property} » : « ${value} » n'est pas une date avec heure. Écrivez 2026-04-30T13:45:00Z.`,
   'schema/ulid': ({ value }) =>

@@ -241,7 +241,7 @@ const commandHelp: typeof english.commandHelp = {
   },
   import: {
     summary: f`Faire un fichier de référentiel d'une page, d'un document ou d'un autre format.`,
-    arguments: { file: f`texte, Markdown, HTML, DOCX ou PDF ; - pour l'entrée standard` },
+    arguments: { file: f`texte, Markdown, HTML, DOCX, PDF, XLSX, CSV, CASE, YAML ou JSON ; - pour l'entrée standard` },
     options: {
       merge: f`la même page dans l'autre langue ; les deux font un seul référentiel bilingue`,
       into: f`écrire dans ce référentiel ; ses identifiants restent là où les mots concordent`,

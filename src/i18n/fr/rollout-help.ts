@@ -5,7 +5,7 @@ import { shared } from './shared-help.ts';
 /** What help says about the commands of a rollout. */
 export const rollouts = {
   'rollout check': {
-    summary: f`Vérifie si un déploiement est prêt : cinq étapes, pour chaque unité et pour tout le plan.`,
+    summary: f`Vérifier si un déploiement est prêt : cinq étapes, pour chaque unité et pour tout le plan.`,
     arguments: { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` },
     options: {
       today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
@@ -20,7 +20,7 @@ export const rollouts = {
     ],
   },
   'rollout status': {
-    summary: f`Montre sur un écran les unités et les étapes d'un déploiement.`,
+    summary: f`Montrer sur un écran les unités et les étapes d'un déploiement.`,
     arguments: { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` },
     options: {
       today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
@@ -32,7 +32,7 @@ export const rollouts = {
     examples: [['competency rollout status rollout.yaml', 'une ligne par unité']],
   },
   'rollout timeline': {
-    summary: f`Montre ce qui est dû dans un déploiement, et quand.`,
+    summary: f`Montrer ce qui est dû dans un déploiement, et quand.`,
     arguments: { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` },
     options: {
       today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
@@ -43,7 +43,7 @@ export const rollouts = {
     examples: [['competency rollout timeline rollout.yaml --format ics --output rollout.ics', 'pour un agenda']],
   },
   'rollout init': {
-    summary: f`Écrit un plan à remplir pour déployer un référentiel dans ses unités.`,
+    summary: f`Écrire un plan à remplir pour déployer un référentiel dans ses unités.`,
     arguments: { framework: f`un fichier, ou l'identifiant d'un référentiel` },
     options: {
       example: f`écrire plutôt l'exemple fourni : un référentiel de service déployé dans quatre bureaux`,

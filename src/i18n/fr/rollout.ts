@@ -11,6 +11,7 @@ import { counted, listed, numbered } from '../counted.ts';
 import type { rollout as english, RolloutMessages } from '../en/rollout.ts';
 import { f } from '../french.ts';
 
+const quoted = (title: string) => f`« ${title} »`;
 const and = (words: readonly string[]) => listed('fr', words, 'conjunction');
 
 const audiences: Readonly<Record<TrainingAudience, string>> = { managers: 'les gestionnaires', teams: 'les équipes' };
@@ -29,9 +30,9 @@ const steps: Readonly<Record<RolloutStep, string>> = {
   measurement: 'Mesure',
 };
 const standings: Readonly<Record<StepStanding, string>> = {
-  ready: 'prête',
+  ready: 'étape prête',
   attention: 'à\u00a0surveiller',
-  blocked: 'bloquée',
+  blocked: 'étape bloquée',
 };
 const weights: Readonly<Record<RolloutWeight, string>> = {
   blocks: 'bloque',
@@ -50,15 +51,15 @@ const findings: RolloutMessages = {
   'recognition/none': () =>
     f`Le plan ne dit pas ce qui est reconnu aujourd'hui. Donnez les critères sous « recognition ».`,
   'recognition/contradicts': ({ criterion, competencies }) =>
-    f`« ${criterion} » va à l'encontre de : ${and(competencies)}. Remplacez ce critère, ou retirez-le.`,
+    f`« ${criterion} » va à l'encontre de ${and(competencies.map(quoted))}. Remplacez ce critère, ou retirez-le.`,
   'recognition/unrelated': ({ criterion }) =>
     f`« ${criterion} » ne soutient aucune compétence. Dites laquelle, ou demandez à quoi il sert.`,
   'recognition/not-recognised': ({ competency }) => f`Rien de ce qui est reconnu ne soutient « ${competency} ».`,
   'managers/no-head-start': () =>
     f`Le plan ne donne aucune avance aux gestionnaires. Dites-en la durée sous « managers ».`,
-  'managers/none': () => f`Personne n'est nommé pour diriger l'unité. Nommez-les sous « managers ».`,
+  'managers/none': () => f`Personne n'est nommé pour diriger l'unité. Nommez quelqu'un sous « managers ».`,
   'managers/not-assessed': ({ person, competencies, by }) =>
-    f`${person} est à évaluer au plus tard le ${by} : ${and(competencies)}.`,
+    f`${person} est à évaluer au plus tard le ${by} en ${and(competencies.map(quoted))}.`,
   'managers/not-ready': ({ person, competency, level, minimum, by }) =>
     f`${person} est au niveau ${level} de « ${competency} » ; il faut le niveau ${minimum} au plus tard le ${by}.`,
   'managers/late': ({ person, by }) => f`${person} : niveau atteint, mais après le ${by}.`,

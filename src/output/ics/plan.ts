@@ -27,5 +27,6 @@ export function planCalendar(appointments: readonly Appointment[], { language, t
       transparency: ICalEventTransparency.TRANSPARENT,
     });
   }
-  return calendar.toString().replace(/\r?\n/g, '\r\n');
+  // RFC 5545 ends every line, the last one too.
+  return `${calendar.toString().replace(/\r?\n/g, '\r\n').trimEnd()}\r\n`;
 }

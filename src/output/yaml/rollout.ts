@@ -21,7 +21,7 @@ export function rolloutStarter(template: string, { framework, today, language, m
     id: framework.id,
     version: framework.version,
     language,
-    title: JSON.stringify(messages.rollout.title(textIn(framework.title, language, framework.languages))),
+    title: JSON.stringify(textIn(framework.title, language, framework.languages)),
     competency: first?.id ?? '',
     competencies: framework.competencies.map(({ id }) => id).join(', '),
     level: String(levels[Math.floor(levels.length / 2)] ?? 1),
