@@ -1,11 +1,12 @@
-import { foundAgain } from '../diff/index.ts';
-import type { FileTypes } from '../model/index.ts';
+import { foundAgain, sameWords } from '../diff/index.ts';
+import type { FileTypes, Text } from '../model/index.ts';
 import { free } from './free.ts';
 import { identified, type Languages, renewedText, renewedTexts } from './words.ts';
 
 type CompetencyFile = NonNullable<FileTypes['framework']['competencies']>[number];
 type LevelFile = NonNullable<CompetencyFile['levels']>[number];
 type IndicatorFile = NonNullable<LevelFile['indicators']>[number];
+type ContrastFile = NonNullable<CompetencyFile['contrasts']>[number];
 type DimensionFile = NonNullable<NonNullable<CompetencyFile['progression']>['dimensions']>[number];
 
 interface Renewing {
@@ -24,35 +25,63 @@ export function renewedCompetency(old: CompetencyFile, fresh: CompetencyFile, re
   const { languages, categories } = renewing;
   const text = (key: 'title' | 'definition' | 'motivation' | 'purpose') =>
     fresh[key] === undefined ? {} : { [key]: renewedText(old[key], fresh[key], languages) };
-  const texts = (key: 'notes' | 'guidance' | 'values') =>
+  const texts = (key: 'guidance' | 'values') =>
     fresh[key] === undefined ? {} : { [key]: renewedTexts(old[key], fresh[key], languages) };
   const category = fresh.category === undefined ? old.category : categories.get(fresh.category);
-  const extras = Object.entries(old).filter(([key]) => key.startsWith('x-'));
   return {
+    ...old,
     ...fresh,
     id: old.id,
     ...(category === undefined ? {} : { category }),
     ...text('title'),
     ...text('definition'),
-    ...texts('notes'),
+    ...(fresh.notes === undefined ? {} : { notes: renewedNotes(old.notes ?? [], fresh.notes, languages) }),
     ...text('motivation'),
     ...texts('guidance'),
     ...text('purpose'),
     ...texts('values'),
-    ...(fresh.progression === undefined && old.progression?.type === undefined
+    ...(fresh.contrasts === undefined
+      ? {}
+      : { contrasts: renewedContrasts(old.contrasts ?? [], fresh.contrasts, languages) }),
+    ...(fresh.progression === undefined
       ? {}
       : { progression: renewedProgression(old.progression, fresh.progression, renewing) }),
-    levels: renewedLevels(old.levels ?? [], fresh.levels ?? [], renewing),
-    ...Object.fromEntries(extras),
+    ...(fresh.levels === undefined ? {} : { levels: renewedLevels(old.levels ?? [], fresh.levels, renewing) }),
   };
+}
+
+/** The notes of a source are what it could not place otherwise: they join those that are there. */
+function renewedNotes(old: readonly Text[], fresh: readonly Text[], languages: Languages): Text[] {
+  const { removed } = foundAgain(old, fresh, {
+    from: (each) => [identified(each, languages.old)],
+    to: (each) => [identified(each, languages.fresh)],
+    alike,
+  });
+  return [...removed, ...(renewedTexts(old, fresh, languages) ?? [])];
+}
+
+/** Contrasts that are still there keep their translations. */
+function renewedContrasts(
+  old: readonly ContrastFile[],
+  fresh: readonly ContrastFile[],
+  languages: Languages,
+): ContrastFile[] {
+  return fresh.map((each) => {
+    const same = (key: 'is' | 'isNot') => (before: ContrastFile) =>
+      sameWords(identified(before[key], languages.old), identified(each[key], languages.fresh));
+    const before = old.find(same('is')) ?? old.find(same('isNot'));
+    const text = (key: 'is' | 'isNot') =>
+      each[key] === undefined ? {} : { [key]: renewedText(before?.[key], each[key], languages) };
+    return { ...before, ...each, ...text('is'), ...text('isNot') };
+  });
 }
 
 function renewedProgression(
   old: CompetencyFile['progression'],
-  fresh: CompetencyFile['progression'],
+  fresh: NonNullable<CompetencyFile['progression']>,
   { languages, ids }: Renewing,
 ): NonNullable<CompetencyFile['progression']> {
-  const [before, after] = [old?.dimensions ?? [], fresh?.dimensions ?? []];
+  const [before, after] = [old?.dimensions ?? [], fresh.dimensions ?? []];
   const { pairs } = foundAgain(before, after, {
     from: (each) => [identified(each.title, languages.old)],
     to: (each) => [identified(each.title, languages.fresh)],
@@ -66,12 +95,21 @@ function renewedProgression(
     if (partner === undefined) return { ...each, id: free(each.id, taken) };
     const text = (key: 'title' | 'definition' | 'lower' | 'upper') =>
       each[key] === undefined ? {} : { [key]: renewedText(partner[key], each[key], languages) };
-    return { ...each, id: partner.id, ...text('title'), ...text('definition'), ...text('lower'), ...text('upper') };
+    return {
+      ...partner,
+      ...each,
+      id: partner.id,
+      ...text('title'),
+      ...text('definition'),
+      ...text('lower'),
+      ...text('upper'),
+    };
   });
-  const summary = renewedText(undefined, fresh?.summary, languages);
+  const summary = renewedText(old?.summary, fresh.summary, languages);
   return {
-    ...(old?.type === undefined ? {} : { type: old.type }),
-    ...(summary === undefined ? {} : { summary: renewedText(old?.summary, summary, languages) ?? summary }),
+    ...fresh,
+    ...old,
+    ...(summary === undefined ? {} : { summary }),
     ...(dimensions.length === 0 ? {} : { dimensions }),
   };
 }
@@ -94,7 +132,7 @@ function renewedLevels(
   const renew = (each: IndicatorFile): IndicatorFile => {
     const partner = partners.get(each);
     if (partner === undefined) return { ...each, id: free(each.id, taken) };
-    return { ...each, id: partner.id, text: renewedText(partner.text, each.text, languages) ?? each.text };
+    return { ...partner, ...each, id: partner.id, text: renewedText(partner.text, each.text, languages) ?? each.text };
   };
   return fresh.map((level) => {
     const before = old.find((each) => each.level === level.level);
@@ -102,6 +140,7 @@ function renewedLevels(
       level[key] === undefined ? {} : { [key]: renewedText(before?.[key], level[key], languages) };
     const elaboration = renewedTexts(before?.elaboration, level.elaboration, languages);
     return {
+      ...before,
       ...level,
       ...text('title'),
       ...text('concept'),

@@ -2,7 +2,7 @@ import { foundAgain } from '../diff/index.ts';
 import type { FileTypes, Text } from '../model/index.ts';
 import { renewedCompetency } from './competency.ts';
 import { free } from './free.ts';
-import { identified, type Languages, renewedText } from './words.ts';
+import { identified, type Languages, renewedText, written } from './words.ts';
 
 type FrameworkFile = FileTypes['framework'];
 
@@ -69,7 +69,7 @@ type CompetencyFile = NonNullable<FrameworkFile['competencies']>[number];
 function competenciesOf(old: FrameworkFile, fresh: FrameworkFile, languages: Languages) {
   const said = (competency: CompetencyFile, of: readonly string[]) => [
     identified(competency.title, of),
-    identified(competency.definition, of),
+    written(identified(competency.definition, of)),
     ...(competency.levels ?? []).flatMap(({ indicators = [] }) => indicators.map((each) => identified(each.text, of))),
   ];
   const found = foundAgain(old.competencies ?? [], fresh.competencies ?? [], {

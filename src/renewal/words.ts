@@ -12,11 +12,22 @@ export function identified(text: Text | undefined, languages: readonly string[])
   return text === undefined ? {} : wordsByLanguage(text, languages);
 }
 
-/** A new text with what the old one says in further languages: a translation is not lost where the new source has none. */
+/** Stands for a text that nobody has written yet, as a source without definitions leaves one. */
+const placeholder = /^\s*TODO[\s.!…]*$/;
+
+/** The words of a text that somebody wrote. */
+export function written(words: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
+  return Object.fromEntries(Object.entries(words).filter(([, each]) => !placeholder.test(each)));
+}
+
+/**
+ * A new text with what the old one says in further languages: a translation is not lost where the new source has none,
+ * and a placeholder replaces no text.
+ */
 export function renewedText(old: Text | undefined, fresh: Text | undefined, languages: Languages): Text | undefined {
   if (fresh === undefined) return old;
   const [before, after] = [identified(old, languages.old), identified(fresh, languages.fresh)];
-  const words = { ...before, ...after };
+  const words = { ...before, ...(Object.keys(written(before)).length === 0 ? after : written(after)) };
   const reference = languages.old[0] ?? '';
   const tags = Object.keys(words);
   return tags.length === 1 && tags[0] === reference ? (words[reference] ?? '') : words;

@@ -443,6 +443,7 @@ export const samples: Samples<Sayable> = {
     written: [[path]],
     kept: counts.map((count) => [count]),
     untouched: [[['tact']], [['tact', 'calm']]],
+    commentsLost: counts.map((count) => [path, count]),
     level: [[2]],
     page: [[2]],
   },

@@ -92,6 +92,48 @@ describe('import --into', () => {
     expect(stderr).toContain('calm');
   });
 
+  test('puts no placeholder over a text, and keeps what a table has no column for', async () => {
+    const rich = `kind: framework
+id: desk
+version: 1.0.0
+languages: [en, fr]
+title: {en: Desk, fr: Comptoir}
+competencies:
+  # Agreed with the union.
+  - id: welcome
+    title: {en: Attentive welcome, fr: Accueil attentif}
+    definition: {en: Receiving with care., fr: Recevoir avec soin.}
+    notes: [{en: A note by hand., fr: Une note à la main.}]
+    motivation: {en: Joy., fr: Joie.}
+    contrasts: [{is: {en: Looking up, fr: Lever les yeux}, isNot: {en: Silence, fr: Silence}}]
+    progression: {summary: {en: Presence grows., fr: La présence grandit.}}
+    levels:
+      - level: 1
+        concept: {en: Is there, fr: Est là}
+        indicators: [{id: hello, text: {en: Greets each person, fr: Salue}, x-source: survey}]
+        examples: [{text: {en: A family came., fr: Une famille est venue.}}]
+`;
+    const table =
+      'competency,level,indicator\nAttentive welcome,1,Greets each person\nAttentive welcome,1,Shows the way\n';
+    const folder = folderWith({ 'table.csv': table, 'desk.yaml': rich });
+    const ran = await run(['import', 'table.csv', '--into', 'desk.yaml'], { folder });
+    expect(ran).toMatchObject({
+      exitCode: 0,
+      stderr: expect.stringContaining('1 comment of “desk.yaml” will be lost'),
+    });
+    // Import wrote it.
+    const [was, is] = [parse(rich), parse(readFileSync(join(folder, 'desk.yaml'), 'utf8'))].map(
+      (each) => (each as FileTypes['framework']).competencies?.[0],
+    );
+    expect({ ...is, levels: null }).toEqual({ ...was, levels: null });
+    const [level] = is?.levels ?? [];
+    expect(level).toMatchObject({ ...was?.levels?.[0], indicators: expect.anything() });
+    expect(level?.indicators).toEqual([
+      was?.levels?.[0]?.indicators?.[0],
+      { id: 'shows-the-way', text: 'Shows the way' },
+    ]);
+  });
+
   test('makes the next diff tell what changed and no more', async () => {
     const { folder } = await into(page);
     writeFileSync(join(folder, 'old.yaml'), old);

@@ -1,4 +1,7 @@
+import { resolve } from 'node:path';
 import { Failure } from '../../diagnostics/index.ts';
+import { commentsWith } from '../../document/index.ts';
+import { readText } from '../../io/index.ts';
 import type { FileTypes } from '../../model/index.ts';
 import { renewed } from '../../renewal/index.ts';
 import { type Context, talk } from '../context.ts';
@@ -21,7 +24,16 @@ export async function openTarget({ flags, context }: Pick<Given, 'flags' | 'cont
   if (loaded.value === undefined) throw refuseInvalid('framework/invalid', path, loaded.diagnostics);
   const own = await loadFile(context.io, path, 'framework');
   if (own.value?.value.extends !== undefined) throw new Failure('import/extension', { path });
+  await warnOfComments(path, context);
   return own.value?.value ?? null;
+}
+
+/** The line that names the schema is written again; every other comment of the file goes. */
+async function warnOfComments(path: string, context: Context): Promise<void> {
+  const read = await readText(resolve(context.io.folder, path));
+  if (!read.ok) return;
+  const lost = commentsWith('#', path, read.text).filter(({ text }) => !text.includes('yaml-language-server'));
+  if (lost.length > 0) talk(context, context.messages.importing.commentsLost(path, lost.length));
 }
 
 export interface Renewing {

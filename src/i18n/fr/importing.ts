@@ -1,4 +1,4 @@
-import { counted, listed } from '../counted.ts';
+import { counted, listed, plural } from '../counted.ts';
 import type { importing as english, LayoutTold } from '../en/importing.ts';
 import { f } from '../french.ts';
 
@@ -31,6 +31,8 @@ export const importing: typeof english = {
   notWritten: f`Rien n'a été écrit.`,
   kept: (count) => f`${counted('fr', count, f`identifiant gardé`, f`identifiants gardés`)}.`,
   untouched: (ids) => f`La source ne parle pas de ${listed('fr', ids, 'conjunction')} ; laissé tel quel.`,
+  commentsLost: (path, count) =>
+    f`Avertissement : ${counted('fr', count, 'commentaire', 'commentaires')} de « ${path} » ${plural('fr', count, 'sera perdu', 'seront perdus')} ; une importation réécrit le fichier en entier.`,
   languages: { en: 'anglais', fr: f`français` },
   parts: {
     'framework-title': f`titre du référentiel`,
