@@ -5,8 +5,12 @@ import type { Io } from './io/io.ts';
 export async function main(argv: readonly string[], io: Io): Promise<number> {
   // Known without loading anything else.
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    io.stdout.write(`${version}\n`);
-    return 0;
+    try {
+      io.stdout.write(`${version}\n`);
+      return 0;
+    } catch {
+      // The program proper meets the same obstacle, and says so in the reader's language.
+    }
   }
   const { run } = await (asksForHelp(argv) ? import('./run.ts') : import('./run-command.ts'));
   return run(argv, io, version);

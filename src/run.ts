@@ -24,8 +24,18 @@ export async function run(argv: readonly string[], io: Io, version: string): Pro
     await program.parseAsync([...argv], { from: 'user' });
     return exitCode;
   } catch (error) {
-    if (error instanceof CommanderError) return usageOutcome(error, { argv, context, program });
-    return outcomeOf(error, { argv, context, program });
+    return ending(error, { argv, context, program });
+  }
+}
+
+/** How an error ends a run; where not even stdout can be written, stderr says so. */
+function ending(error: unknown, run: Run): number {
+  try {
+    return error instanceof CommanderError ? usageOutcome(error, run) : outcomeOf(error, run);
+  } catch (unwritten) {
+    if (!(unwritten instanceof Failure)) throw unwritten;
+    report(unwritten, run.argv, run.context);
+    return exitCodes.failed;
   }
 }
 

@@ -1,6 +1,7 @@
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import type { Readable } from 'node:stream';
 import { ulid } from 'ulid';
+import { Failure } from '../diagnostics/index.ts';
 import { errorCode } from './files.ts';
 import type { ReadText } from './read-text.ts';
 
@@ -53,7 +54,9 @@ function outputOf(descriptor: 1 | 2): Output {
   const isDevice = isInteractive(descriptor);
   return {
     write: (text) => {
-      const left = isDevice || opened !== undefined ? text : writeAtOnce(descriptor, text);
+      // A device that is no terminal, as /dev/full is, tells at once that it takes no more.
+      const isStream = isDevice ? stream().isTTY === true : opened !== undefined;
+      const left = isStream ? text : writeAtOnce(descriptor, text);
       if (left.length > 0) stream().write(left);
     },
     get isTerminal() {
@@ -68,8 +71,12 @@ function outputOf(descriptor: 1 | 2): Output {
 function streamOf(descriptor: 1 | 2): NodeJS.WriteStream {
   const stream = descriptor === 1 ? process.stdout : process.stderr;
   // `competency list | head` closes the pipe early; that is the reader's right and no fault.
-  stream.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+  // What else a stream suffers comes too late to be told; the exit code says it.
+  stream.on('error', ({ code }: NodeJS.ErrnoException) => {
+    if (descriptor === 1 && code !== 'EPIPE')
+      process.once('exit', () => {
+        process.exitCode = 2;
+      });
   });
   return stream;
 }
@@ -84,16 +91,19 @@ function isInteractive(descriptor: number): boolean {
   }
 }
 
-/** Writes to a file or a pipe, and gives back what a pipe that is full and does not wait has not taken. */
-function writeAtOnce(descriptor: number, text: string | Uint8Array): Uint8Array {
+/**
+ * Writes to a file or a pipe, and gives back what a pipe that is full and does not wait has not taken.
+ * @throws Failure file/not-writable, of stdout only: where stderr takes nothing there is nobody to tell
+ */
+function writeAtOnce(descriptor: 1 | 2, text: string | Uint8Array): Uint8Array {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   let written = 0;
   try {
     while (written < bytes.length) written += writeSync(descriptor, bytes, written);
   } catch (error) {
     const code = errorCode(error);
-    if (code === 'EPIPE') return bytes.subarray(bytes.length);
-    if (code !== 'EAGAIN') throw error;
+    if (code === 'EPIPE' || (descriptor === 2 && code !== 'EAGAIN')) return bytes.subarray(bytes.length);
+    if (code !== 'EAGAIN') throw new Failure('file/not-writable', { path: 'stdout', reason: code });
   }
   return bytes.subarray(written);
 }
