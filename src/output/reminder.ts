@@ -1,4 +1,4 @@
-import { type Language, locales, type Messages } from '../i18n/index.ts';
+import { type Language, longDate, type Messages } from '../i18n/index.ts';
 import type { ListedPerson } from '../model/index.ts';
 import type { Owed } from '../people/index.ts';
 
@@ -50,8 +50,7 @@ export function reminderOf({ rater, due, requests }: Owed, { cycle, language, me
 
 /** A day in words: December 15, 2026. */
 export function longDay(day: string, language: Language): string {
-  const format = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' });
-  return format.format(new Date(`${day}T00:00:00Z`));
+  return longDate(language, new Date(`${day}T00:00:00Z`));
 }
 
 /** The body of a reminder as plain text to send. */

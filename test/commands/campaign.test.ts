@@ -97,14 +97,21 @@ Subject: Assessments of 2026-H2 that wait for you
 
 Hello Max Li, 3 assessments are waiting for you:
 
-- Ada Roy (manager): front-desk
-- Bo Ek (manager): front-desk
+- Ada Roy, as their manager: front-desk
+- Bo Ek, as their manager: front-desk
 - yourself: front-desk
 
 Please finish by December 15, 2026.
 
 To begin, run: competency assess --rater max-li
 `);
+  });
+
+  test('says in French what the reader is to each person, and the first of a month as people write it', async () => {
+    const words = ['campaign', 'remind', '--rater', 'max-li', '--due', '2026-12-01', '--lang', 'fr'];
+    const { stdout } = await world.run(words);
+    expect(stdout).toContain('- Ada Roy, à titre de gestionnaire');
+    expect(stdout).toMatch(/1er\sdécembre\s2026/);
   });
 
   test('writes a file for each rater into a folder, for its owner only', async () => {
@@ -157,13 +164,13 @@ describe('assess without a framework', () => {
     const { stdout, stderr } = await world.run(['assess', '--rater', 'max-li', '--format', 'json'], {
       stdin: '1\nq\n',
     });
-    expect(stderr).toContain('1. Ada Roy (manager): front-desk, by December 15, 2026');
+    expect(stderr).toContain('1. Ada Roy, as their manager: front-desk, by December 15, 2026');
     expect(stderr).toContain('3. yourself: front-desk');
     expect(JSON.parse(stdout)).toHaveProperty('interrupted.assessment');
     const status = await world.run(['campaign', 'status', '--format', 'json']);
     expect(JSON.parse(status.stdout)).toMatchObject({ drafts: 1, missing: 4 });
     const again = await world.run(['assess', '--rater', 'Max Li'], { stdin: '' });
-    expect(again.stderr).toContain('1. Ada Roy (manager): front-desk, begun, by December 15, 2026');
+    expect(again.stderr).toContain('1. Ada Roy, as their manager: front-desk, begun, by December 15, 2026');
   });
 
   test('says so where nothing waits, and asks who it is', async () => {

@@ -1,6 +1,6 @@
 import { deflateSync } from 'node:zlib';
 import { Fonts, isPlain, leafletParts } from '../../card/index.ts';
-import { locales } from '../../i18n/index.ts';
+import { locales, longDate } from '../../i18n/index.ts';
 import { PdfWriter } from '../../output/pdf/pdf.ts';
 import { standIns } from '../../output/pdf/stand-ins.ts';
 import { reportDesign } from '../../output/report/design.ts';
@@ -15,14 +15,13 @@ export function pdfReport({ title, blocks }: WrittenReport, given: Given): Uint8
   const date = printedOn(given);
   const facts = { title, author: null, subject: title, language: locales[language], date, form: null };
   const writer = new PdfWriter({ fontFile, facts, deflate: deflateSync });
-  const day = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long', timeZone: 'UTC' }).format(date);
   const parts = leafletParts({
     title,
     blocks,
     language: locales[language],
     design: reportDesign,
     fonts: isPlain(JSON.stringify(blocks)) ? new Fonts() : new Fonts(standIns(fontFile)),
-    foot: `${title} · ${day}`,
+    foot: `${title} · ${longDate(language, date)}`,
     page: messages.card.page,
   });
   for (const part of parts) writer.write(part);

@@ -35,13 +35,13 @@ export const campaign = {
     `Hello ${name}, ${counted('en', count, 'assessment is', 'assessments are')} waiting for you:`,
   yourself: 'yourself',
   owedItem: ({ subject, relation, framework, isBegun }: OwedItem): string =>
-    `${subject}${relation === null ? '' : ` (${relation})`}: ${framework}${isBegun ? ', begun' : ''}`,
+    `${subject}${asTheir(relation)}: ${framework}${isBegun ? ', begun' : ''}`,
   dueOn: (day: string): string => `Please finish by ${day}.`,
   howTo: (command: string): string => `To begin, run: ${command}`,
   who: 'Who are you? (name or id)',
   whichWaiting: 'Which assessment do you want to do now?',
   waiting: ({ subject, relation, framework, isBegun, due }: Waiting): string =>
-    `${subject}${relation === null ? '' : ` (${relation})`}: ${framework}${isBegun ? ', begun' : ''}${due === null ? '' : `, by ${due}`}`,
+    `${subject}${asTheir(relation)}: ${framework}${isBegun ? ', begun' : ''}${due === null ? '' : `, by ${due}`}`,
   nothingWaits: (rater: string): string => `Nothing is waiting for ${rater}.`,
 };
 
@@ -63,7 +63,7 @@ interface Counts {
 
 interface OwedItem {
   readonly subject: string;
-  /** Null for oneself. */
+  /** What the reader is to that person; null for oneself. */
   readonly relation: string | null;
   readonly framework: string;
   readonly isBegun: boolean;
@@ -71,6 +71,11 @@ interface OwedItem {
 
 interface Waiting extends OwedItem {
   readonly due: string | null;
+}
+
+/** The reader is the one who stands in that relation, not the person who is named. */
+function asTheir(relation: string | null): string {
+  return relation === null ? '' : `, as their ${relation}`;
 }
 
 function withMore(count: number, some: readonly string[]): readonly string[] {

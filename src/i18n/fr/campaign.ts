@@ -41,15 +41,20 @@ export const campaign: typeof english = {
     f`Bonjour ${name}, ${counted('fr', count, 'évaluation vous attend', 'évaluations vous attendent')} :`,
   yourself: 'vous-même',
   owedItem: ({ subject, relation, framework, isBegun }) =>
-    f`${subject}${relation === null ? '' : ` (${relation})`} : ${framework}${isBegun ? ', commencée' : ''}`,
+    f`${subject}${asTheir(relation)} : ${framework}${isBegun ? ', commencée' : ''}`,
   dueOn: (day) => `Merci de terminer avant la fin du ${day}.`,
   howTo: (command) => f`Pour commencer : ${command}`,
   who: f`Qui êtes-vous ? (nom ou identifiant)`,
   whichWaiting: f`Quelle évaluation voulez-vous faire maintenant ?`,
   waiting: ({ subject, relation, framework, isBegun, due }) =>
-    f`${subject}${relation === null ? '' : ` (${relation})`} : ${framework}${isBegun ? ', commencée' : ''}${due === null ? '' : `, avant le ${due}`}`,
+    f`${subject}${asTheir(relation)} : ${framework}${isBegun ? ', commencée' : ''}${due === null ? '' : `, avant le ${due}`}`,
   nothingWaits: (rater) => f`Rien n'attend ${rater}.`,
 };
+
+/** « à titre de » : c'est la personne qui lit qui a ce lien, non celle qui est nommée. */
+function asTheir(relation: string | null): string {
+  return relation === null ? '' : `, à titre de ${relation}`;
+}
 
 function withMore(count: number, some: readonly string[]): readonly string[] {
   const more = count - some.length;

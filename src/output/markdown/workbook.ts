@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/index.ts';
+import { longDate } from '../../i18n/index.ts';
 import type { ToldText } from '../../workbook/index.ts';
 import type { Page } from '../text/page.ts';
 import { calledAs, type PromptResults, type SectionResults, saidReplies, type WorkbookResults } from '../workbook.ts';
@@ -10,10 +10,9 @@ export function workbookMarkdown(results: WorkbookResults, page: Page): string {
   const { words, messages, language } = page;
   const { header, completedAt, workbook } = session;
   const said = messages.workbook.results;
-  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' });
   const blocks = [
     `# ${escaped(words(workbook.title))}`,
-    `${said.participants} ${header.participants.map(calledAs).map(escaped).join(', ')} · ${completedAt === null ? said.unfinished : date.format(new Date(completedAt))}`,
+    `${said.participants} ${header.participants.map(calledAs).map(escaped).join(', ')} · ${completedAt === null ? said.unfinished : longDate(language, new Date(completedAt))}`,
     ...parts.flatMap(({ title, sections }) =>
       sections.length === 0
         ? []

@@ -1,5 +1,5 @@
 import type { Place, RolloutCode, RolloutStep, RolloutWeight } from '../../diagnostics/index.ts';
-import { type Language, locales, type Messages } from '../../i18n/index.ts';
+import { type Language, longDate, type Messages } from '../../i18n/index.ts';
 import { type Framework, type PlacedFile, type RolloutFile, type Text, textIn } from '../../model/index.ts';
 import { type Readiness, type RolloutFinding, stepOf } from '../../rollout/index.ts';
 
@@ -53,8 +53,7 @@ export class PlanWords {
   }
 
   day(day: string): string {
-    const format = new Intl.DateTimeFormat(locales[this.#language], { dateStyle: 'long', timeZone: 'UTC' });
-    return format.format(new Date(`${day}T00:00:00Z`));
+    return longDate(this.#language, new Date(`${day}T00:00:00Z`));
   }
 
   competency(id: string): string {

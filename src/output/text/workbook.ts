@@ -1,4 +1,4 @@
-import { locales } from '../../i18n/index.ts';
+import { longDate } from '../../i18n/index.ts';
 import type { ToldText } from '../../workbook/index.ts';
 import { calledAs, type PromptResults, type SectionResults, saidReplies, type WorkbookResults } from '../workbook.ts';
 import type { Page } from './page.ts';
@@ -34,9 +34,8 @@ export function workbookText(results: WorkbookResults, page: Page): string {
 function headLines({ session }: WorkbookResults, { layout, messages, language }: Page): readonly string[] {
   const { results } = messages.workbook;
   const { header, completedAt } = session;
-  const date = new Intl.DateTimeFormat(locales[language], { dateStyle: 'long' });
   const names = header.participants.map(calledAs).map(visible).join(', ');
-  const when = completedAt === null ? results.unfinished : date.format(new Date(completedAt));
+  const when = completedAt === null ? results.unfinished : longDate(language, new Date(completedAt));
   return layout.row([`${results.participants} ${names}`, when]);
 }
 
