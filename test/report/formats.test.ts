@@ -112,6 +112,15 @@ test('a calendar has a day for each competency of the plan, the same each time',
   expect(once.split('\r\n').every((line) => Buffer.byteLength(line) <= 75)).toBe(true);
 });
 
+test.each(['csv', 'markdown', 'html', 'ics', 'text'])(
+  '%s holds no control character of what raters wrote',
+  async (format) => {
+    const text = readFileSync(await written('person', format), 'utf8');
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+    expect(text).not.toMatch(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/);
+  },
+);
+
 describeWith(tools.chromium, 'reports in a browser', () => {
   it.each(cases)(
     '%s in %s passes axe-core in light and dark, and fits a phone',

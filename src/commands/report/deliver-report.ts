@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { Failure } from '../../diagnostics/index.ts';
 import { locales } from '../../i18n/index.ts';
 import { writeWhole } from '../../io/index.ts';
@@ -26,6 +27,9 @@ const pens: Readonly<Record<string, Pen>> = {
   json: async ({ record }) => (await import('../../output/json/validate.ts')).jsonText(record),
 };
 
+/** Formats without a style of their own, in which a control character is one that somebody wrote. */
+const unstyled = ['markdown', 'html', 'csv', 'ics'];
+
 /** Bytes that a terminal cannot show. */
 const binary = ['pdf', 'xlsx'];
 
@@ -41,8 +45,17 @@ export async function deliverReport(report: WrittenReport, given: Given): Promis
   if (toStdout && binary.includes(format) && context.io.stdout.isTerminal) {
     throw new Failure('usage/needs-option', { option: `--format ${format}`, needed: '--output' });
   }
-  const content = await pens[format]?.(report, given);
-  if (content === undefined) return;
+  const penned = await pens[format]?.(report, given);
+  if (penned === undefined) return;
+  const content = typeof penned === 'string' && unstyled.includes(format) ? harmless(penned) : penned;
   if (toStdout) context.io.stdout.write(content);
   else await writeWhole(resolve(context.io.folder, file), content, { force: flags.force === true, mode: 0o600 });
 }
+
+/** Text that drives no terminal, whatever a rater has put into it. */
+function harmless(text: string): string {
+  return stripVTControlCharacters(text).replace(controls, '');
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/g;
