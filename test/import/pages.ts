@@ -15,7 +15,7 @@ La personne qui vous dirige n’est pas un visiteur, même lorsqu’elle passe a
 
 En cas de doute, parlez-en à l’équipe.
 
-Accueil attentif - ce que c'est et ce que ce n'est pas
+Accueil attentif - signifie / ne signifie pas
 Accueil attentif c'est... Accueil attentif ce n'est pas...
   • Lever les yeux dès que la porte s’ouvre
   • Demander ce que la personne cherche
@@ -24,7 +24,7 @@ Accueil attentif c'est... Accueil attentif ce n'est pas...
   • Supposer que la personne connaît les lieux
   • Passer à la suivante sans conclure
 
-But de cette compétence pour la maison :
+But de cette compétence dans la maison :
 
 L’accueil donne le ton de toute la visite.
 
@@ -32,12 +32,12 @@ La valeur de l’accueil tient à un ou plusieurs de ces éléments : chaleur, c
 
 Gradation de l’échelle - Présence au comptoir
 
-Les niveaux s’appuient les uns sur les autres.
+Chaque niveau s’appuie sur le précédent.
 
-Accueil attentif - gradation de l'échelle
+Accueil attentif - gradation
   Niveaux inférieurs Niveaux supérieurs
 
-Degré de présence
+Étendue de la présence
 désigne le temps donné à chaque personne.
 
 La visite est courte et connue d’avance.
@@ -52,7 +52,7 @@ On répond à ce qui est demandé.
 On prépare la visite suivante.
 
 Accueil attentif niveau 1
-Concept sous-jacent Les comportements pourraient comprendre, sans toutefois s'y limiter :
+Idée sous-jacente Les comportements peuvent comprendre, entre autres :
 
 Reçoit la personne qui se présente
 
@@ -66,7 +66,7 @@ Exemple/ Contexte
 Une famille cherchait le greffe. L’agent a montré l’escalier.
 
 Accueil attentif niveau 2
-Concept sous-jacent Les comportements pourraient comprendre, sans toutefois s'y limiter :
+Idée sous-jacente Les comportements peuvent comprendre, entre autres :
 
 Accompagne la personne jusqu’à ce qu’elle ait ce qu’elle cherche
 
@@ -74,7 +74,7 @@ Accompagne la personne jusqu’à ce qu’elle ait ce qu’elle cherche
   • Appelle le bureau avant d’y envoyer quelqu’un.
   • Reprend ce qui n’a pas marché.
 
-En d’autres mots, vous pouvez :
+Autrement dit, vous pouvez :
 
 Vous restez avec la personne jusqu’au bout.
 
@@ -86,7 +86,7 @@ Elle a ensuite prévenu le service de la méprise.
 
 Détails de la page
 
-Date de modification :
+Dernière mise à jour :
 `;
 
 /** A page of another house: a family in the title, a line about a file, levels whose title stands below them. */

@@ -116,7 +116,7 @@ function printedPage(document: PDFKit.PDFDocument): void {
   body(
     'Recevoir chaque visiteur comme on aimerait l’être, du premier regard jusqu’à la sortie, quelle que soit la raison de sa venue.',
   ).moveDown();
-  heading('Ce que c’est et ce que ce n’est pas').moveDown(0.5);
+  heading('Signifie / ne signifie pas').moveDown(0.5);
   table(document, [72, 310], 220, [
     [['C’est'], ['Ce n’est pas']],
     [
