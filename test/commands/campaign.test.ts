@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { answersFile } from '../support/answers.ts';
@@ -54,6 +54,13 @@ describe('campaign start', () => {
       'it is a day such as 2027-01-31',
     );
     expect((await world.run(['campaign', 'start', '--cycle', 'x'])).stderr).toContain('needs --framework');
+  });
+
+  test('refuses a rater in two relations of one person, at the line that comes second', async () => {
+    const raters = 'subject,rater,relation\nada-roy,bo-ek,peer\nada-roy,max-li,manager\nada-roy,bo-ek,panel\n';
+    writeFileSync(join(world.folder, 'raters.csv'), raters);
+    const { exitCode, stderr } = await world.run([...start, '--raters', 'raters.csv']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringMatching(/raters\.csv:4:\d+: error: .*“bo-ek”.* line 2/)]);
   });
 
   test('needs people', async () => {

@@ -37,7 +37,7 @@ describe('the relations of a campaign', () => {
     expect('wanted' in read && read.wanted.map(({ count }) => count)).toEqual(counts);
   });
 
-  test.each(['pear', 'peer:0', 'peer:x', 'self:2', 'manager:3', ''])('are not “%s”', (word) => {
+  test.each(['pear', 'self', 'peer:0', 'peer:x', 'self:2', 'manager:3', ''])('are not “%s”', (word) => {
     expect(wantedRelations(['self', word])).toEqual({ unknown: word });
   });
 });
@@ -77,6 +77,34 @@ describe('the start of a campaign', () => {
     expect(ratersOf(requests, 'ada-roy', 'peer')).toEqual(['max-li']);
     expect(ratersOf(requests, 'ada-roy', 'client')).toEqual(['acme']);
     expect(ratersOf(requests, 'max-li', 'peer')).toEqual([]);
+  });
+
+  test('asks nobody twice about one person: who was chosen counts there, and no found one takes their place', () => {
+    const { requests, shortages } = started({
+      chosen: [
+        { subject: 'ada-roy', relation: 'panel', raters: ['louise-cote', 'ada-roy'] },
+        { subject: 'ada-roy', relation: 'client', raters: ['louise-cote', 'acme'] },
+      ],
+    });
+    const keys = requests.map((each) => `${each.subject} ${each.framework} ${each.rater}`);
+    expect(new Set(keys).size).toBe(keys.length);
+    expect(ratersOf(requests, 'ada-roy', 'panel')).toEqual(['louise-cote', 'ada-roy']);
+    expect(ratersOf(requests, 'ada-roy', 'client')).toEqual(['acme']);
+    expect(shortages.filter(({ subject }) => subject === 'ada-roy').map(({ relation }) => relation)).toEqual([
+      'self',
+      'manager',
+    ]);
+  });
+
+  test('a peer who became the manager is asked as the manager', () => {
+    const before = started().requests;
+    const [peer = ''] = ratersOf(before, 'ada-roy', 'peer');
+    const moved = people.map((each) => (each.id === 'ada-roy' ? { ...each, manager: peer } : each));
+    const read = wantedRelations(['self', 'manager', 'peer:3']);
+    const wanted = 'wanted' in read ? read.wanted : [];
+    const { requests } = started({ people: moved, subjects: moved, before, relations: wanted });
+    const relations = requests.filter((each) => each.subject === 'ada-roy' && each.rater === peer);
+    expect(relations.map(({ relation }) => relation)).toEqual(['manager']);
   });
 
   test('keeps the peers of before when somebody joins, and adds only what lacks', () => {

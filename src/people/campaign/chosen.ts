@@ -43,10 +43,9 @@ export function chosenRaters(reading: ChoiceReading): Outcome<readonly ChosenRat
       diagnostics: missing.map((column) => diagnostic('csv/missing-column', { column }, heading?.place(0) ?? start)),
     };
   const read = lines.map((line) => lineOf(line, heading, reading));
-  const found = [...diagnostics, ...read.flatMap((each) => each.diagnostics)];
-  return found.length > 0
-    ? { diagnostics: found }
-    : { value: grouped(read.flatMap(({ value }) => value ?? [])), diagnostics: [] };
+  const sound = read.flatMap(({ value }) => value ?? []);
+  const found = [...diagnostics, ...read.flatMap((each) => each.diagnostics), ...inTwoRelations(sound)];
+  return found.length > 0 ? { diagnostics: found } : { value: grouped(sound), diagnostics: [] };
 }
 
 function columnIn(cells: readonly string[], column: Column): number {
@@ -59,6 +58,8 @@ interface Line {
   readonly relation: Relation;
   /** Null where nobody is wanted. */
   readonly rater: string | null;
+  /** Of the rater. */
+  readonly place: Place;
 }
 
 function lineOf(row: TableRow, heading: TableRow, { people, relationWords }: ChoiceReading): Outcome<Line> {
@@ -75,7 +76,10 @@ function lineOf(row: TableRow, heading: TableRow, { people, relationWords }: Cho
     ...(relation === undefined ? [unknownRelation(cell('relation'), place('relation'))] : []),
   ];
   if (relation === undefined || diagnostics.length > 0) return { diagnostics };
-  return { value: { subject, relation, rater: cell('rater') === '' ? null : rater }, diagnostics };
+  return {
+    value: { subject, relation, rater: cell('rater') === '' ? null : rater, place: place('rater') },
+    diagnostics,
+  };
 }
 
 function idOf(written: string): string {
@@ -94,6 +98,20 @@ function unknownPerson(id: string, people: readonly ListedPerson[], place: Place
 function unknownRelation(value: string, place: Place): Diagnostic {
   const params = { property: 'relation', value, allowed: relations, suggestion: suggestion(value, relations) };
   return diagnostic('schema/value', params, place);
+}
+
+/** A rater assesses a person once, and so in one relation. */
+function inTwoRelations(lines: readonly Line[]): readonly Diagnostic[] {
+  const firsts = new Map<string, Line>();
+  return lines.flatMap((line) => {
+    if (line.rater === null) return [];
+    const key = `${line.subject} ${line.rater}`;
+    const first = firsts.get(key) ?? line;
+    firsts.set(key, first);
+    if (first.relation === line.relation) return [];
+    const params = { thing: 'person', id: line.rater, firstFile: null, firstLine: first.place.line } as const;
+    return [diagnostic('reference/duplicate-id', params, line.place)];
+  });
 }
 
 function grouped(lines: readonly Line[]): readonly ChosenRaters[] {

@@ -18,7 +18,9 @@ export function wantedRelations(
     const [, name, count] = /^([a-z]+)(?::([1-9]\d?))?$/.exec(word.trim()) ?? [];
     const relation = relations.find((each) => each === name);
     const isSingle = relation === 'self' || relation === 'manager';
-    if (relation === undefined || (isSingle && count !== undefined && count !== '1')) return { unknown: word };
+    const isRepeated = wanted.some((each) => each.relation === relation);
+    if (relation === undefined || isRepeated || (isSingle && count !== undefined && count !== '1'))
+      return { unknown: word };
     wanted.push({ relation, count: count === undefined ? usual(relation) : Number(count) });
   }
   return { wanted };

@@ -42,12 +42,7 @@ export interface CampaignStart {
 /** Who has to assess whom: of each person the raters of each relation, with the same peers for every framework. */
 export function campaignStart(wish: CampaignWish): CampaignStart {
   const rings = unitRings(wish.people, wish.seed);
-  const picked = wish.subjects.flatMap((subject) =>
-    relationsOf(subject, wish).map(({ relation, count }) => {
-      const raters = ratersOf({ subject, relation, count }, { ...wish, rings });
-      return { subject: subject.id, relation, raters, wanted: count ?? (relation === 'report' ? 0 : 1) };
-    }),
-  );
+  const picked = wish.subjects.flatMap((subject) => pickedOf(subject, { ...wish, rings }));
   const due = wish.due === undefined ? {} : { due: wish.due };
   return {
     requests: picked.flatMap(({ subject, relation, raters }) =>
@@ -61,6 +56,24 @@ export function campaignStart(wish: CampaignWish): CampaignStart {
   };
 }
 
+interface Picked extends ChosenRaters {
+  readonly wanted: number;
+}
+
+/** The raters of a person by relation; nobody stands in two, and what somebody chose goes before what is found. */
+function pickedOf(subject: ListedPerson, wish: Picking): readonly Picked[] {
+  const chosen = wish.chosen.filter((each) => each.subject === subject.id);
+  const picked: Picked[] = [];
+  for (const { relation, count } of relationsOf(subject, wish)) {
+    const own = chosen.find((each) => each.relation === relation);
+    const others = own === undefined ? [...chosen, ...picked] : picked;
+    const taken = new Set(others.flatMap(({ raters }) => raters));
+    const raters = own?.raters.filter((each) => !taken.has(each)) ?? found({ subject, relation, count, taken }, wish);
+    picked.push({ subject: subject.id, relation, raters, wanted: count ?? (relation === 'report' ? 0 : 1) });
+  }
+  return picked;
+}
+
 /** The relations wanted, and those in which somebody chose raters of this person. */
 function relationsOf({ id }: ListedPerson, { relations, chosen }: CampaignWish): readonly WantedRelation[] {
   const known = new Set(relations.map(({ relation }) => relation));
@@ -70,17 +83,19 @@ function relationsOf({ id }: ListedPerson, { relations, chosen }: CampaignWish):
 
 interface Pick extends WantedRelation {
   readonly subject: ListedPerson;
+  /** Who is asked about the person in another relation. */
+  readonly taken: ReadonlySet<string>;
 }
 
 type Picking = CampaignWish & { readonly rings: ReturnType<typeof unitRings> };
 
-function ratersOf({ subject, relation, count }: Pick, wish: Picking): readonly string[] {
-  const own = wish.chosen.find((each) => each.subject === subject.id && each.relation === relation);
-  if (own !== undefined) return own.raters;
+function found({ subject, relation, count, taken }: Pick, wish: Picking): readonly string[] {
   const already = wish.before
     .filter((each) => each.subject === subject.id && each.relation === relation)
-    .map(({ rater }) => rater);
-  const all = [...new Set([...already, ...candidates(subject, relation, wish)])];
+    .map(({ rater }) => rater)
+    .filter((each) => !taken.has(each));
+  const free = candidates(subject, relation, wish).filter((each) => !taken.has(each));
+  const all = [...new Set([...already, ...free])];
   return count === null ? all : all.slice(0, Math.max(count, new Set(already).size));
 }
 
