@@ -5,7 +5,7 @@ import { systemCode } from './store-file.ts';
 
 /** Reading from a damaged file: what can be read, and how much could not. */
 export interface Salvage extends Contents {
-  /** Tables of subjects, or ways to find subjects, that could not be read; and rows whose assessment is gone. */
+  /** Tables of subjects, or ways to find subjects, that could not be read; and rows whose assessment or framework is gone. */
   readonly lost: () => number;
 }
 
@@ -22,22 +22,30 @@ export function salvageOf(db: Database): Salvage {
       return otherwise;
     }
   };
+  let read: Promise<readonly Tables['frameworks'][]> | undefined;
+  // Once, so that what is lost of them counts once.
+  const frameworks = () => {
+    read ??= frameworksFound(db, attempt);
+    return read;
+  };
   const rowsOfOne = async (subject: string): Promise<Rows> => {
     const found: Partial<Record<PersonalTable, readonly object[]>> = {};
     for (const table of personalTables)
       found[table] = await attempt(() => db.selectFrom(table).selectAll().where('subject', '=', subject).execute(), []);
     // Each table's own rows.
     const rows = found as Rows;
-    const ids = new Set(rows.assessments.map(({ id }) => id));
+    const digests = new Set((await frameworks()).map(({ digest }) => digest));
+    const assessments = rows.assessments.filter(({ framework }) => digests.has(framework));
+    const ids = new Set(assessments.map(({ id }) => id));
     const belongs = ({ assessment }: { readonly assessment: string }) => ids.has(assessment);
-    const kept = { ...rows, names: rows.names.filter(belongs), answers: rows.answers.filter(belongs) };
-    lost += rows.names.length + rows.answers.length - kept.names.length - kept.answers.length;
+    const kept = { ...rows, assessments, names: rows.names.filter(belongs), answers: rows.answers.filter(belongs) };
+    for (const table of ['assessments', 'names', 'answers'] as const) lost += rows[table].length - kept[table].length;
     return kept;
   };
   return {
     ...whole,
     lost: () => lost,
-    frameworks: () => attempt(() => whole.frameworks(), []),
+    frameworks,
     subjects: async () => {
       const found = new Set<string>();
       for (const table of personalTables) for (const each of await subjectsFound(db, table, attempt)) found.add(each);
@@ -55,6 +63,22 @@ export function salvageOf(db: Database): Salvage {
 }
 
 type Attempt = <T>(work: () => Promise<T>, otherwise: T) => Promise<T>;
+
+/** The frameworks, at once where their table is sound, else each by itself. */
+async function frameworksFound(db: Database, attempt: Attempt): Promise<readonly Tables['frameworks'][]> {
+  try {
+    return await db.selectFrom('frameworks').selectAll().execute();
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+  }
+  const digests = await attempt(() => db.selectFrom('frameworks').select('digest').execute(), []);
+  const found: Tables['frameworks'][] = [];
+  for (const { digest } of digests) {
+    const one = () => db.selectFrom('frameworks').selectAll().where('digest', '=', digest).execute();
+    found.push(...(await attempt(one, [])));
+  }
+  return found;
+}
 
 /** The subjects of a table, from its beginning to the damage, and from its end back to it. */
 async function subjectsFound(db: Database, table: PersonalTable, attempt: Attempt): Promise<readonly string[]> {

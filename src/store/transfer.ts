@@ -57,6 +57,8 @@ export async function verifyFile(path: string, key: string): Promise<Verified> {
   return withRaw({ path: resolve(path), key, busyTimeout: 10_000 }, async (connection) => {
     const problems = await complaints(connection.db);
     const { contents, lost } = await damagedContents(connection);
+    // What is lost of the frameworks is lost where nobody was assessed by them, too.
+    await contents.frameworks();
     const subjects = await contents.subjects();
     let rows = 0;
     for (let at = 0; at < subjects.length; at += 200) {

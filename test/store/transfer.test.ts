@@ -139,6 +139,27 @@ describe('a damaged file', () => {
   });
 });
 
+test('assessments whose framework is lost are lost, and restoring says as many as verifying', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'store.db');
+  await filled(path, 3);
+  const store = await openStore(path);
+  const other = { ...snapshot, reference: { ...snapshot.reference, digest: `sha256:${'0'.repeat(64)}` } };
+  await store.start(assessmentOf({ framework: other.reference, subject: { id: 'person-x' } }), other);
+  await store.close();
+  const raw = rawDatabase(path);
+  raw.exec(`pragma foreign_keys = off; delete from frameworks where digest = '${other.reference.digest}'`);
+  raw.close();
+  const json = ['--format', 'json'];
+  const verified = await run(['store', 'verify', '--store', path, ...json], { folder });
+  const restored = await run(['store', 'restore', path, '--store', join(folder, 'new.db'), ...json], { folder });
+  expect([verified.exitCode, restored.exitCode, restored.stderr]).toEqual([1, 1, '']);
+  const [told, done] = [JSON.parse(verified.stdout), JSON.parse(restored.stdout)];
+  expect(done.lost).toBeGreaterThan(0);
+  expect([done.lost, done.rows]).toEqual([told.lost, told.rows]);
+  expect(await everything(join(folder, 'new.db'))).toHaveLength(3);
+});
+
 test('a backup is restored whole; a store that is there is not replaced unasked', async () => {
   const folder = await temporaryFolder();
   const [path, monday] = [join(folder, 'store.db'), join(folder, 'monday.db')];
