@@ -115,7 +115,10 @@ export async function withExistingStore<T>(
 ): Promise<T> {
   const location = await storeLocation(io, flags);
   if (!(await isThere(location))) throw new Failure('store/none', { path: location });
-  return withStoreAt(location, { io, flags, mustExist: true }, use);
+  return withStoreAt(location, { io, flags, mustExist: true }, use).catch((error: unknown) => {
+    // Only the server itself knows whether it has our tables.
+    throw isNone(error) ? new Failure('store/none', { path: shownLocation(location) }) : error;
+  });
 }
 
 /** Whether there is a store; a server is taken to have one. */
@@ -127,9 +130,13 @@ export async function isStoreThere(io: Io, flags: Flags): Promise<boolean> {
     await withStoreAt(location, { io, flags, mustExist: true }, async () => undefined);
     return true;
   } catch (error) {
-    if (error instanceof StoreError && error.code === 'store/none') return false;
+    if (isNone(error)) return false;
     throw error;
   }
+}
+
+function isNone(error: unknown): boolean {
+  return error instanceof StoreError && error.code === 'store/none';
 }
 
 async function isThere(location: string): Promise<boolean> {

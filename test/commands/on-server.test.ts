@@ -13,6 +13,17 @@ ratings:
 `;
 
 describeOnServer('the program with a server', (database) => {
+  test('a rollout is checked where the server has no tables yet, as where there is no file', async () => {
+    const folder = folderWith({});
+    await run(['rollout', 'init', '--example'], { folder });
+    const environment = { COMPETENCY_STORE: await database.empty() };
+    const check = ['rollout', 'check', 'rollout', '--today', '2026-12-20', '--format', 'json'];
+    const onServer = await run(check, { folder, environment });
+    const onFile = await run(check, { folder });
+    expect([onServer.exitCode, onServer.stdout]).toEqual([onFile.exitCode, onFile.stdout]);
+    expect(onServer.exitCode).toBe(1);
+  });
+
   test('keeps answers on one that is still empty, reports on them, and erases them', async () => {
     const folder = folderWith({ 'ada.yaml': answers });
     const environment = { COMPETENCY_STORE: await database.empty(), XDG_STATE_HOME: folder };
