@@ -47,26 +47,52 @@ async function sortedOut(db: Database, records: readonly CarriedAssessment[]) {
     const sign = kept.get(keyOf(each));
     if (sign === undefined) {
       fresh.push(each);
-      kept.set(keyOf(each), signOf(each));
-    } else if (sign !== signOf(each)) taken.push(each.header.id);
+      kept.set(keyOf(each), () => signOf(each));
+    } else if (sign() !== signOf(each)) taken.push(each.header.id);
   }
   return { fresh, taken };
 }
 
-async function signsOfKept(db: Database, records: readonly CarriedAssessment[]): Promise<Map<string, string>> {
+/** Of what is kept under the key of a record: how to learn its sign, which few records need. */
+async function signsOfKept(db: Database, records: readonly CarriedAssessment[]): Promise<Map<string, () => string>> {
   if (records.length === 0) return new Map();
+  const sought = new Set(records.map(keyOf));
   const rows = await db
     .selectFrom('assessments')
     .select(['subject', 'id', 'framework', 'rater', 'relation', 'results'])
     // Not by ids too: two lists make a database look for every pair of them.
     .where('subject', 'in', [...new Set(records.map(({ header }) => header.subject.id))])
     .execute();
+  const known = rows.filter(({ subject, id }) => sought.has(`${subject} ${id}`));
+  const answers = await answersOf(db, [...new Set(known.map(({ subject }) => subject))]);
   return new Map(
-    rows.map((row) => [
-      `${row.subject} ${row.id}`,
-      [row.framework, row.rater, row.relation, row.results ?? 'null'].join('\n'),
-    ]),
+    known.map(({ subject, id, framework, rater, relation, results }) => {
+      const key = `${subject} ${id}`;
+      const said = [framework, rater, relation, results ?? 'null'];
+      return [key, () => [...said, ...answerSigns(answers.get(key) ?? [])].join('\n')];
+    }),
   );
+}
+
+/** The answers about these subjects, by subject and assessment. */
+async function answersOf(db: Database, subjects: readonly string[]): Promise<Map<string, Tables['answers'][]>> {
+  const found = new Map<string, Tables['answers'][]>();
+  if (subjects.length === 0) return found;
+  for (const row of await db.selectFrom('answers').selectAll().where('subject', 'in', subjects).execute()) {
+    const key = `${row.subject} ${row.assessment}`;
+    const own = found.get(key) ?? [];
+    own.push(row);
+    found.set(key, own);
+  }
+  return found;
+}
+
+/** What answers say that count, in no order: not when each was given, nor what was taken back. */
+function answerSigns(rows: readonly Tables['answers'][]): readonly string[] {
+  return rows
+    .filter(({ newest, value }) => newest === 1 && value !== null)
+    .map(({ kind, competency, indicator, value }) => JSON.stringify([kind, competency, indicator, value]))
+    .sort();
 }
 
 function keyOf({ header }: CarriedAssessment): string {
@@ -74,8 +100,9 @@ function keyOf({ header }: CarriedAssessment): string {
 }
 
 /** What two records of the same id must have in common to be the same. */
-function signOf({ header, results }: CarriedAssessment): string {
-  return [header.framework.digest, header.rater.id, header.rater.relation, JSON.stringify(results ?? null)].join('\n');
+function signOf({ header, results, answers }: CarriedAssessment): string {
+  const said = [header.framework.digest, header.rater.id, header.rater.relation, JSON.stringify(results ?? null)];
+  return [...said, ...answerSigns(answerRows({ subject: header.subject.id, id: header.id }, answers, 0))].join('\n');
 }
 
 async function writeRecords({ write }: Bulk, records: readonly CarriedAssessment[]): Promise<void> {

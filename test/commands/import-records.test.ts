@@ -93,6 +93,23 @@ function describeImport(name: string, locate: (folder: string) => Promise<string
       expect(await kept(location)).toEqual([id(1)]);
     });
 
+    test('whose evidence is another than the one kept under their id are refused, not passed over', async () => {
+      const saying = (evidence: string) =>
+        record(1, {
+          ratings: { 'service-excellence': { indicators: { 'answers-questions': { point: 'partly', evidence } } } },
+        });
+      const files = { 'a.jsonl': lines(saying('Called back.')), 'b.jsonl': lines(saying('Wrote a letter.')) };
+      const { ran } = await importing(files);
+      expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining(id(1))]);
+      const same = await importing({ 'a.jsonl': lines(saying('Called back.'), saying('Called back.')) });
+      expect((await same.go()).stderr).toBe('a.jsonl: 0 records kept, 2 already there.\n');
+      const later = await importing({ 'a.jsonl': lines(saying('Called back.')) });
+      const folder = folderWith({ 'later.jsonl': lines(saying('Wrote a letter.')) });
+      const environment = { COMPETENCY_STORE: later.location };
+      const refused = await run(['import', 'records', 'later.jsonl'], { folder, environment });
+      expect([refused.exitCode, refused.stderr]).toEqual([2, expect.stringContaining(id(1))]);
+    });
+
     test('may be YAML, one after the other, and thousands', async () => {
       const yaml = [1, 2].map((count) => JSON.stringify(record(count), null, 2)).join('\n---\n');
       const many = lines(...Array.from({ length: 1203 }, (_, at) => record(at + 10)));
