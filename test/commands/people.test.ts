@@ -42,6 +42,15 @@ describe('people import', () => {
     expect((await world.run(['people', 'list'])).stdout).toContain('The list of people is empty.');
   });
 
+  test('never empties the list: a file without people is refused with --replace', async () => {
+    await world.run(['people', 'import', 'people.csv']);
+    for (const words of [['-'], ['-', '--dry-run']]) {
+      const ran = await world.run(['people', 'import', ...words, '--replace'], { stdin: 'id,name\n' });
+      expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining('“people” needs at least 1 item')]);
+    }
+    expect((await world.run(['people', 'list'])).stdout).toContain('ada-roy');
+  });
+
   test('tries without keeping', async () => {
     const { stdout } = await world.run(['people', 'import', 'people.csv', '--dry-run', '--lang', 'fr']);
     expect(stdout).toBe('2 personnes seraient ajoutées, 0 modifiée, 0 inchangée. Rien n’a été gardé.\n');

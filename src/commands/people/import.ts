@@ -1,4 +1,4 @@
-import type { Diagnostic } from '../../diagnostics/index.ts';
+import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { peopleImportJson } from '../../output/json/people.ts';
 import { diagnosticLine } from '../../output/text/diagnostics.ts';
 import { peopleImportText } from '../../output/text/people.ts';
@@ -19,6 +19,7 @@ export async function peopleImport({ arguments: [path = ''], flags, context }: G
     const { value: file, diagnostics } = await peopleFile(context, path, kept);
     if (file === undefined) throw refuseInvalid('people/invalid', path, diagnostics);
     const { people } = file.value;
+    if (flags.replace === true && people.length === 0) throw refuseInvalid('people/invalid', path, [nobody(path)]);
     const how = { isWhole: flags.replace === true, isDry: flags.dryRun === true };
     const imported = { ...peopleChanges(people, kept), ...how, diagnostics };
     if (!how.isDry) await store.people.keep(people, { onlyThese: how.isWhole });
@@ -30,6 +31,11 @@ export async function peopleImport({ arguments: [path = ''], flags, context }: G
     );
     return exitCodes.done;
   });
+}
+
+/** A list that is to be the whole one and has nobody was cut off on its way. */
+function nobody(file: string): Diagnostic {
+  return diagnostic('schema/too-few', { property: 'people', limit: 1 }, { file, line: 1, column: 1, length: 1 });
 }
 
 function sayNotes(notes: readonly Diagnostic[], context: Context): void {
