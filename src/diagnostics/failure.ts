@@ -85,7 +85,7 @@ export interface FailureParams {
   'store/password-shown': { location: string; where: 'arguments' | 'project' };
   'store/bad-location': {
     path: string;
-    problem: 'not-a-url' | 'no-database' | 'unknown-tls-mode' | 'unknown-parameter';
+    problem: 'not-a-url' | 'no-database' | 'bad-port' | 'unknown-tls-mode' | 'unknown-parameter' | 'refused-settings';
   };
   'store/copy-target': { path: string };
   'store/copy-differs': { path: string };

@@ -50,7 +50,7 @@ export interface ServerAddress {
 type Environment = Readonly<Record<string, string | undefined>>;
 
 /** Why a location names no database. */
-export type BadLocation = 'not-a-url' | 'no-database' | 'unknown-tls-mode' | 'unknown-parameter';
+export type BadLocation = 'not-a-url' | 'no-database' | 'bad-port' | 'unknown-tls-mode' | 'unknown-parameter';
 
 const known = ['host', 'port', 'user', 'password', 'dbname', 'options'];
 const knownOfTls = ['sslmode', 'sslrootcert', 'sslcert', 'sslkey'];
@@ -67,12 +67,14 @@ export function serverAddress(location: string, environment: Environment): Serve
   const user = said('user', url.username, 'PGUSER') ?? environment.USER ?? 'postgres';
   const database = said('dbname', url.pathname.slice(1), 'PGDATABASE');
   if (database === undefined) return 'no-database';
+  const port = said('port', url.port, 'PGPORT') ?? '5432';
+  if (!isPort(port)) return 'bad-port';
   const mode = said('sslmode', '', 'PGSSLMODE') ?? (isLocal(host) ? 'disable' : 'verify-full');
   const tls = tlsModes.find((each) => each === mode);
   if (tls === undefined) return 'unknown-tls-mode';
   return {
     host,
-    port: Number(said('port', url.port, 'PGPORT') ?? 5432),
+    port: Number(port),
     user,
     database,
     tls,
@@ -90,6 +92,10 @@ function parsed(location: string): URL | null {
   } catch {
     return null;
   }
+}
+
+function isPort(written: string): boolean {
+  return /^\d{1,5}$/.test(written) && Number(written) >= 1 && Number(written) <= 65_535;
 }
 
 /** A connection that never leaves the machine needs no encryption. */

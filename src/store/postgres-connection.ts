@@ -12,6 +12,8 @@ import { systemCode } from './store-file.ts';
 export interface Connections {
   readonly db: Database;
   readonly pool: pg.Pool;
+  /** Whether the server ever took a connection. */
+  wasTaken(): boolean;
   /** Ends what is under way at once: on a connection that is silent an answer may never come. */
   cut(): void;
   /** Never throws. */
@@ -50,7 +52,9 @@ export async function connectTo(address: ServerAddress, { path, environment }: S
   // A connection that breaks while nobody uses it is replaced at the next use.
   pool.on('error', () => undefined);
   const clients = new Set<pg.PoolClient>();
+  let taken = false;
   pool.on('connect', (client) => {
+    taken = true;
     clients.add(client);
     client.on('error', () => undefined);
   });
@@ -60,7 +64,7 @@ export async function connectTo(address: ServerAddress, { path, environment }: S
     for (const client of clients) void (client as unknown as pg.Client).end().catch(() => undefined);
   };
   const db: Database = new Kysely({ dialect: new PostgresDialect({ pool }) });
-  return { db, pool, cut, close: () => db.destroy().catch(() => undefined) };
+  return { db, pool, wasTaken: () => taken, cut, close: () => db.destroy().catch(() => undefined) };
 }
 
 async function tlsOptions(address: ServerAddress, path: string): Promise<ConnectionOptions | false> {

@@ -33,6 +33,12 @@ export function postgresError(error: unknown, path: string): unknown {
   return isLost(error) ? new StoreError('store/unreachable', { path, reason: code }) : error;
 }
 
+/** What an error before the first connection means: 22 and 42 are then about the settings asked for, since nothing else was. */
+export function connectingError(error: unknown, path: string): unknown {
+  if (error instanceof StoreError || !/^(22|42)/.test(codeOf(error) ?? '')) return error;
+  return new StoreError('store/bad-location', { path, problem: 'refused-settings' });
+}
+
 /** Whether the connection or the server is gone, so that what was asked may or may not have been done. */
 export function isLost(error: unknown): boolean {
   const code = codeOf(error);

@@ -10,7 +10,7 @@ import { patiently, within } from './patience.ts';
 import { type PostEvent, postedStore, sendKept } from './posted.ts';
 import { bulkOnServer } from './postgres-bulk.ts';
 import { type Connections, connectTo } from './postgres-connection.ts';
-import { isLost, isOvertaken, postgresError } from './postgres-error.ts';
+import { connectingError, isLost, isOvertaken, postgresError } from './postgres-error.ts';
 import { serverState, upgrade } from './postgres-upgrade.ts';
 import type { Database } from './schema.ts';
 import type { AssessmentStore } from './store.ts';
@@ -63,7 +63,7 @@ async function reach(location: string, options: ServerOptions): Promise<Reached>
     await safely(() => upgrade(connections.db, path, options.mustExist ?? false));
   } catch (error) {
     await connections.close();
-    throw error;
+    throw connections.wasTaken() ? error : connectingError(error, path);
   }
   return { connections, path, address, safely, mood };
 }

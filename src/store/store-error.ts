@@ -25,7 +25,7 @@ export interface StoreErrorParams {
   /** The location is written so that no server can be found by it. */
   'store/bad-location': {
     path: string;
-    problem: 'not-a-url' | 'no-database' | 'unknown-tls-mode' | 'unknown-parameter';
+    problem: 'not-a-url' | 'no-database' | 'bad-port' | 'unknown-tls-mode' | 'unknown-parameter' | 'refused-settings';
   };
   /** The server knows this user or this password not. */
   'store/denied': { path: string };

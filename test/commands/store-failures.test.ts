@@ -1,3 +1,6 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { folderWith, run } from '../support/world.ts';
 
@@ -35,6 +38,19 @@ test('the store is where the flag says, else the environment, else the project f
   expect(await place({ folder })).toBe(`${folder}/kept/here.db`);
   const bare = folderWith({});
   expect(await place({ folder: bare })).toBe(`${bare}/competency.db`);
+});
+
+test.each(['en', 'fr'])('a port that is none is told, and nothing is imported (%s)', async (lang) => {
+  const folder = folderWith({ 'a.jsonl': '' });
+  const environment = { COMPETENCY_STORE: 'postgres://hr@127.0.0.1/people', PGPORT: 'abc' };
+  const { exitCode, stderr } = await run(['import', 'records', 'a.jsonl', '--lang', lang], { folder, environment });
+  expect([exitCode, stderr]).toEqual([2, expect.stringContaining('PGPORT')]);
+});
+
+test('a program that is never done does not end as if it were', () => {
+  const stuck = 'exports.processIo = () => ({}); exports.main = () => new Promise(() => undefined);';
+  const folder = folderWith({ 'dist/cli.cjs': stuck, 'bin/competency.cjs': readFileSync('bin/competency.js', 'utf8') });
+  expect(spawnSync(process.execPath, [join(folder, 'bin', 'competency.cjs')]).status).toBe(70);
 });
 
 describe('a password in the address of a server', () => {

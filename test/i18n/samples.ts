@@ -391,9 +391,9 @@ export const samples: Samples<Sayable> = {
       [{ location: 'postgres://…@host/db', where: 'arguments' }],
       [{ location: 'postgres://…@host/db', where: 'project' }],
     ],
-    'store/bad-location': (['not-a-url', 'no-database', 'unknown-tls-mode', 'unknown-parameter'] as const).map(
-      (problem) => [{ path, problem }],
-    ),
+    'store/bad-location': (
+      ['not-a-url', 'no-database', 'bad-port', 'unknown-tls-mode', 'unknown-parameter', 'refused-settings'] as const
+    ).map((problem) => [{ path, problem }]),
     'store/copy-target': [[{ path }]],
     'store/copy-differs': [[{ path }]],
     'store/exists': [[{ path }]],

@@ -37,8 +37,16 @@ describe('the address of a server', () => {
     ['postgres://db.example', 'no-database'],
     ['postgres://db.example/people?sslmode=prefer', 'unknown-tls-mode'],
     ['postgres://db.example/people?colour=blue', 'unknown-parameter'],
+    ['postgres://db.example:0/people', 'bad-port'],
+    ['postgres://db.example/people?port=99999', 'bad-port'],
+    ['postgres://db.example/people?port=54.32', 'bad-port'],
   ])('%s is refused as %s', (location, problem) => {
     expect(serverAddress(location, {})).toBe(problem);
+  });
+
+  test('a port that the environment names badly is refused', () => {
+    expect(serverAddress('postgres://db.example/people', { PGPORT: 'abc' })).toBe('bad-port');
+    expect(serverAddress('postgres://db.example/people', { PGPORT: '65535' })).toMatchObject({ port: 65_535 });
   });
 
   test('a file is no server', () => {

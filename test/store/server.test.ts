@@ -66,6 +66,15 @@ describeOnServer('a store on a PostgreSQL server', (database) => {
     await expectRefusal(openStore(database.address('nobody-here'), quick), 'store/denied');
   });
 
+  test('a setting that the server refuses is told as such', async () => {
+    for (const setting of ['foo', 'no_such_setting=1', 'work_mem=much'])
+      await expectRefusal(
+        openStore(`${database.address()}?options=${encodeURIComponent(`-c ${setting}`)}`, quick),
+        'store/bad-location',
+        { problem: 'refused-settings' },
+      );
+  });
+
   test('every subject leads the keys of personal data', async () => {
     const address = await database.empty();
     await (await openStore(address)).close();

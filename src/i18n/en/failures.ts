@@ -155,7 +155,9 @@ export const failures: FailureMessages = {
 const badLocations = {
   'not-a-url': 'it must read postgres://USER@HOST:PORT/DATABASE, with special characters written as %40.',
   'no-database': 'it names no database (postgres://HOST/DATABASE).',
+  'bad-port': 'its port (or PGPORT) must be a whole number from 1 to 65535.',
   'unknown-tls-mode': 'sslmode is disable, require, verify-ca or verify-full.',
   'unknown-parameter':
     'it has a parameter that is not known here; sslmode, sslrootcert, sslcert, sslkey and options are.',
+  'refused-settings': 'the server refuses a setting. Correct “options” in the address, or PGOPTIONS.',
 };

@@ -166,6 +166,8 @@ export const failures: FailureMessages = {
 const badLocations = {
   'not-a-url': f`il faut écrire postgres://UTILISATEUR@HÔTE:PORT/BASE, les caractères spéciaux sous la forme %40.`,
   'no-database': f`aucune base n'est nommée (postgres://HÔTE/BASE).`,
+  'bad-port': f`son port (ou PGPORT) doit être un nombre entier de 1 à 65535.`,
   'unknown-tls-mode': f`sslmode vaut disable, require, verify-ca ou verify-full.`,
   'unknown-parameter': f`un paramètre n'est pas connu ici ; sslmode, sslrootcert, sslcert, sslkey et options le sont.`,
+  'refused-settings': f`le serveur refuse un réglage. Corrigez « options » dans l'adresse, ou PGOPTIONS.`,
 };
