@@ -1,23 +1,36 @@
+import { isNamed, type Thresholds } from '../../anonymity/index.ts';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
+import type { RequestedAssessment } from '../../model/index.ts';
 import { jsonText } from '../../output/json/validate.ts';
+import { groupRecords } from '../../output/report/feedback-record.ts';
+import { feedbackOf } from '../../report/index.ts';
 import type { AssessmentStore, AssessmentSummary } from '../../store/index.ts';
 import { exitCodes } from '../context.ts';
 import { deliverPrivate } from '../deliver.ts';
 import type { Given } from '../given.ts';
+import { released } from '../report/released.ts';
+import { roundsOf } from '../report/rounds.ts';
+import { thresholdsOf } from '../report/wish.ts';
 import { withExistingStore } from '../store-location.ts';
 
 /**
- * `competency export subject ID`: all that is kept about a person, for that person. Of what the person said about others only
- * that it was said, since it is data about those others.
+ * `competency export subject ID`: what is kept about a person, for that person. Groups of raters appear as a report shows them.
+ * Of what the person said about others only that it was said, since it is data about those others.
  * @throws Failure forget/unknown
  */
-export async function exportSubject({ arguments: [subject = ''], flags, context }: Given): Promise<number> {
-  const kept = await withExistingStore(context.io, flags, (store) => keptAbout(subject, store));
+export async function exportSubject(given: Given): Promise<number> {
+  const {
+    arguments: [subject = ''],
+    flags,
+    context,
+  } = given;
+  const least = await thresholdsOf(given);
+  const kept = await withExistingStore(context.io, flags, (store) => keptAbout(subject, store, least));
   await deliverPrivate(jsonText(kept), flags, context);
   return exitCodes.done;
 }
 
-async function keptAbout(subject: string, store: AssessmentStore) {
+async function keptAbout(subject: string, store: AssessmentStore, least: Thresholds) {
   const about = await store.find({ subject });
   const given = (await store.find({ rater: subject })).filter((each) => each.subject.id !== subject);
   const listed = (await store.people.all()).find(({ id }) => id === subject) ?? null;
@@ -30,7 +43,10 @@ async function keptAbout(subject: string, store: AssessmentStore) {
   return {
     subject,
     person: listed,
-    assessments: await Promise.all(about.map((each) => assessmentOf(each, store))),
+    assessments: await Promise.all(
+      about.filter(({ rater }) => isNamed(rater.relation, least)).map((each) => assessmentOf(each, store)),
+    ),
+    groups: about.length === 0 ? [] : await groupsOf(subject, store, least),
     assessmentsOfOthers: given.map(({ id, framework, rater, cycle = null, startedAt, status }) => ({
       id,
       framework,
@@ -39,23 +55,32 @@ async function keptAbout(subject: string, store: AssessmentStore) {
       startedAt,
       status,
     })),
-    requests: requests.map((each) => ({ ...each, subject: each.subject === subject ? subject : null })),
+    requests: requestsTold(requests, subject, least),
     workbooks,
-    shown: await store.releases(subject),
+    // After the groups above: what they show has been shown.
+    shown: (await store.releases(subject)).map(({ assessments: _, ...release }) => release),
   };
 }
 
-/** Who rated is told where the rater is known to the person by the relation; of groups only the relation. */
-async function assessmentOf({ subject, rater, ...header }: AssessmentSummary, store: AssessmentStore) {
-  const kept = await store.load({ subject: subject.id, id: header.id });
-  const named = rater.relation === 'self' || rater.relation === 'manager';
-  return {
-    ...header,
-    subject,
-    rater: named ? rater : { relation: rater.relation },
-    answers: kept?.answers ?? [],
-    results: kept?.results ?? null,
-  };
+/** What raters say who are known to the person by their relation. */
+async function assessmentOf({ subject, id, ...header }: AssessmentSummary, store: AssessmentStore) {
+  const kept = await store.load({ subject: subject.id, id });
+  return { id, ...header, subject, answers: kept?.answers ?? [], results: kept?.results ?? null };
+}
+
+/** What groups say, by the rules of every report: two of them cannot be subtracted from each other. */
+async function groupsOf(subject: string, store: AssessmentStore, least: Thresholds) {
+  const rounds = await released(store, () => roundsOf(store, { subject }), least);
+  return rounds.flatMap((round) => groupRecords(feedbackOf(round, least)));
+}
+
+/** Of groups nobody is named, and the order, which was that of the raters, tells nobody either. */
+function requestsTold(requests: readonly RequestedAssessment[], subject: string, least: Thresholds) {
+  const told = requests.map(({ rater, ...each }) => {
+    if (each.subject !== subject) return { ...each, subject: null, rater };
+    return isNamed(each.relation, least) ? { ...each, rater } : each;
+  });
+  return told.sort((a, b) => JSON.stringify(a).localeCompare(JSON.stringify(b)));
 }
 
 async function entriesOf(subject: string, store: AssessmentStore) {

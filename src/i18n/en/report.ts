@@ -71,7 +71,7 @@ export const report = {
     key: (letter: string, title: string): string => `${letter}: ${title}`,
     letters: { met: 'M', below: 'B', undetermined: '?', hidden: 'H', unassessed: 'N' },
     legend:
-      'Level and letter: M target met, B below target, ? not determined (2+? at least 2), H hidden (too few raters), N not assessed; ↑ ↓ since the cycle before.',
+      'Level and letter: M target met, B below target, ? not determined (2+: at least 2), H hidden (too few raters), N not assessed; ↑ ↓ since the cycle before.',
     distribution: 'How many people are at each level',
     successes: 'Successes to celebrate',
     success: (name: string, met: readonly string[] | null, gained: readonly string[]): string =>

@@ -415,7 +415,7 @@ const commandHelp: typeof english.commandHelp = {
   },
   ...rollouts,
   'export subject': {
-    summary: f`Écrire en JSON tout ce qui est conservé sur une personne, pour elle ; qui a dit quoi dans un groupe reste caché.`,
+    summary: f`Écrire en JSON ce qui est conservé sur une personne, pour elle ; les groupes d'évaluateurs y sont comme dans les rapports.`,
     arguments: { person: f`l'identifiant de la personne` },
     options: { output: shared.output, force: shared.force, store: shared.store },
     examples: [

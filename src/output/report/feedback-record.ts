@@ -30,6 +30,26 @@ function frameworkRecord({ round, voices, least, points, competencies, agreement
   };
 }
 
+/** What each unnamed relation says of a person, by relation; suppressed as a whole where it is too small to appear. */
+export function groupRecords({ round, voices, least, competencies }: Feedback) {
+  const groups = voices.relations.filter(({ named }) => !named);
+  return groups.map((group) => ({
+    ...roundRecord(round),
+    relation: group.name,
+    minimumRaters: group.name === 'others' ? 1 : least[group.name],
+    ...(group.given.length === 0
+      ? suppressed
+      : {
+          raters: group.given.length,
+          competencies: Object.fromEntries(
+            competencies.flatMap(({ competency, voices: all }) =>
+              all.filter(({ voice }) => voice === group).map((each) => [competency.id, voiceRecord(each)]),
+            ),
+          ),
+        }),
+  }));
+}
+
 function competencyRecord({ voices, agreement }: FeedbackOnCompetency) {
   return {
     voices: Object.fromEntries(voices.map((each) => [each.voice.name, voiceRecord(each)])),
