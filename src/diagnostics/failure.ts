@@ -36,7 +36,7 @@ export interface FailureParams {
   'project/none': Record<string, never>;
   'project/invalid': { path: string; errors: number };
   'people/invalid': { path: string; errors: number };
-  'report/too-few': { framework: string; wanted: number };
+  'report/too-few': { framework: string; wanted: number; people: number };
   'people/none': Record<string, never>;
   'people/unknown': { id: string; suggestion: string | null };
   'campaign/none': Record<string, never>;

@@ -16,7 +16,14 @@ export type { PlanItem } from './plan.ts';
 export type { Ranked, RankedIndicator } from './ranking.ts';
 export type { LeftOut, Recorded, RelationRelease, Round } from './round.ts';
 export { type LongRow, longRows } from './rows.ts';
-export { type CompetencyScale, type IndicatorFacts, type ScaleReport, scaleReport, scaleStep } from './scale.ts';
+export {
+  type CompetencyScale,
+  type IndicatorFacts,
+  type ScaleReport,
+  scaleReport,
+  scaleStep,
+  scaleSubjects,
+} from './scale.ts';
 export type { Standing } from './standing.ts';
 export {
   type CellState,

@@ -9,10 +9,16 @@ import {
   scalogram,
 } from '../statistics/index.ts';
 
-/** How one indicator behaves over all assessments. */
-export interface IndicatorFacts {
+/** One indicator of the scale. */
+export interface IndicatorOfScale {
   readonly level: number;
   readonly indicator: Indicator;
+  /** Null where it was observed too rarely to tell. */
+  readonly facts: IndicatorFacts | null;
+}
+
+/** How one indicator behaves over all assessments. */
+export interface IndicatorFacts {
   /** Assessments in which it was observed. */
   readonly observed: number;
   /** In which its rating reached the framework's threshold. */
@@ -27,12 +33,13 @@ export interface IndicatorFacts {
 /** Whether the scale of one competency is what it claims to be. */
 export interface CompetencyScale {
   readonly competency: Competency;
-  /** Assessments that determine every level. */
+  /** Over the assessments that determine every level; null where it is not known. */
   readonly scalogram: Scalogram | null;
-  /** How often each level was lacking below a held one. */
-  readonly levelHoles: readonly { readonly level: number; readonly holes: number }[];
+  /** How often each level was lacking below a held one; null where too few assessments determine every level to tell. */
+  readonly levelHoles: readonly { readonly level: number; readonly holes: number }[] | null;
+  /** Null where it is not known, or where an indicator was observed too rarely to tell. */
   readonly alpha: number | null;
-  readonly indicators: readonly IndicatorFacts[];
+  readonly indicators: readonly IndicatorOfScale[];
 }
 
 export interface ScaleReport {
@@ -45,40 +52,68 @@ export interface ScaleReport {
 /** A report appears from so many assessments on, and grows by as many. */
 export const scaleStep = 10;
 
+/** Of so many people each step has to be, so that it tells of nobody. */
+export const scaleSubjects = 5;
+
 /**
  * What the assessments say of a framework itself. They come in the order in which they were completed; only whole steps
- * of them count.
+ * of them count, for all of it as for one indicator.
  */
 export function scaleReport(framework: Framework, completed: readonly Assessment[]): ScaleReport {
-  const counted = completed.slice(0, Math.floor(completed.length / scaleStep) * scaleStep);
+  const counted = wholeSteps(completed);
   const competencies =
     counted.length === 0 ? [] : framework.competencies.map((each) => scaleOf(each, framework, counted));
   return { framework, assessments: counted.length, competencies };
 }
 
+/** Steps end after each ten; one that is of too few people waits for the next ten. */
+function wholeSteps(all: readonly Assessment[]): readonly Assessment[] {
+  let counted = 0;
+  for (let end = scaleStep; end <= all.length; end += scaleStep) {
+    const people = new Set(all.slice(counted, end).map(({ subject }) => subject.id));
+    if (people.size >= scaleSubjects) counted = end;
+  }
+  return all.slice(0, counted);
+}
+
+/** What of these assessments may be told: nothing of an assessment that says nothing, or that waits. */
+function inWholeSteps<T>(all: readonly Assessment[], said: readonly (T | null)[]): readonly (T | null)[] {
+  const counted = new Set(wholeSteps(all.filter((_, at) => (said[at] ?? null) !== null)));
+  return all.map((each, at) => (counted.has(each) ? (said[at] ?? null) : null));
+}
+
 function scaleOf(competency: Competency, framework: Framework, all: readonly Assessment[]): CompetencyScale {
   const verdicts = all.map((each) => levelVerdicts(competency, framework, each));
-  const patterns = verdicts
-    .filter((each) => each.every((held) => held !== null))
-    .map((each) => each.map((held) => held === true));
+  const determined = verdicts.map((each) => (each.includes(null) ? null : each.map((held) => held === true)));
+  const patterns = inWholeSteps(all, determined).filter((each) => each !== null);
   const holes = patterns.map(holesOf);
   const items = competency.levels.flatMap(({ level, indicators }) =>
     indicators.map((indicator) => ({ level, indicator })),
   );
-  const values = all.map((each) =>
-    items.map(({ indicator }) => observedValue(competency, framework, each, indicator.id)),
+  const told = items.map(({ indicator }) =>
+    inWholeSteps(
+      all,
+      all.map((each) => observedValue(competency, framework, each, indicator.id)),
+    ),
   );
+  const values = all.map((_, row) => told.map((each) => each[row] ?? null));
+  const isEach = told.every((each) => each.some((value) => value !== null));
   return {
     competency,
     scalogram: competency.levels.length < 2 ? null : scalogram(patterns),
-    levelHoles: competency.levels.map(({ level }, at) => ({
+    levelHoles:
+      patterns.length === 0
+        ? null
+        : competency.levels.map(({ level }, at) => ({
+            level,
+            holes: holes.filter((each) => each.includes(at)).length,
+          })),
+    alpha: isEach ? cronbachAlpha(values) : null,
+    indicators: items.map(({ level, indicator }, at) => ({
       level,
-      holes: holes.filter((each) => each.includes(at)).length,
+      indicator,
+      facts: factsOf({ level, at }, { competency, values, verdicts, threshold: framework.rating.threshold }),
     })),
-    alpha: cronbachAlpha(values),
-    indicators: items.map(({ level, indicator }, at) =>
-      factsOf({ level, indicator, at }, { competency, values, verdicts, threshold: framework.rating.threshold }),
-    ),
   };
 }
 
@@ -100,7 +135,6 @@ function observedValue(
 
 interface Item {
   readonly level: number;
-  readonly indicator: Indicator;
   readonly at: number;
 }
 
@@ -111,16 +145,15 @@ interface Sheet {
   readonly threshold: number;
 }
 
-function factsOf({ level, indicator, at }: Item, { competency, values, verdicts, threshold }: Sheet): IndicatorFacts {
+function factsOf({ level, at }: Item, { competency, values, verdicts, threshold }: Sheet): IndicatorFacts | null {
   const own = values.map((each) => each[at] ?? null);
   const known = own.filter((each) => each !== null);
+  if (known.length === 0) return null;
   const shown = known.filter((each) => each >= threshold).length;
   const place = competency.levels.findIndex((each) => each.level === level);
   const above = own.filter((value, row) => value !== null && verdicts[row]?.slice(place + 1).includes(true) === true);
   const itemRest = itemRestCorrelation(values, at);
   return {
-    level,
-    indicator,
     observed: known.length,
     shown,
     higher: above.length,
@@ -134,7 +167,6 @@ function factsOf({ level, indicator, at }: Item, { competency, values, verdicts,
 const weakestLink = 0.3;
 
 function verdictOf(observed: number, shown: number, itemRest: number | null): IndicatorFacts['verdict'] {
-  if (observed === 0) return null;
   if (shown === 0) return 'nobody';
   if (shown === observed) return 'everybody';
   return itemRest !== null && itemRest < weakestLink ? 'apart' : null;

@@ -7,6 +7,7 @@ import { frameworkOf } from '../support/documents.ts';
 import { listening } from '../support/frameworks.ts';
 import { keepUnit, unitOf } from '../support/unit/unit.ts';
 import { fits } from './fits.ts';
+import { frameworkIn, ratingsBy, record } from './recorded.ts';
 
 const framework = frameworkOf(listening);
 const indicators = ['lets-finish', 'repeats-back', 'asks-questions', 'hears-the-unsaid', 'coaches-others'];
@@ -29,7 +30,9 @@ function assessed(marks: string): Assessment {
   };
 }
 
-const times = (count: number, marks: string) => Array.from({ length: count }, () => assessed(marks));
+/** So many alike, of as many people. */
+const times = (count: number, marks: string) =>
+  Array.from({ length: count }, (_, at) => ({ ...assessed(marks), subject: { id: `person-${at}` } }));
 
 describe('what assessments say of a scale', () => {
   test('a level that is lacking below a held one is an error and a hole', () => {
@@ -42,12 +45,12 @@ describe('what assessments say of a scale', () => {
       { level: 2, holes: 0 },
       { level: 3, holes: 0 },
     ]);
-    expect(scale?.indicators[0]).toMatchObject({ observed: 10, shown: 8, higher: 8, holes: 2 });
+    expect(scale?.indicators[0]?.facts).toMatchObject({ observed: 10, shown: 8, higher: 8, holes: 2 });
   });
 
   test('an indicator that nobody or everybody shows is told', () => {
     const { competencies } = scaleReport(framework, [...times(5, '+++--'), ...times(5, '+----')]);
-    expect(competencies[0]?.indicators.map(({ verdict }) => verdict)).toEqual([
+    expect(competencies[0]?.indicators.map(({ facts }) => facts?.verdict)).toEqual([
       'everybody',
       null,
       null,
@@ -60,6 +63,56 @@ describe('what assessments say of a scale', () => {
     const all = [...times(10, '+++++'), ...times(9, '-----')];
     expect(scaleReport(framework, all)).toEqual(scaleReport(framework, all.slice(0, scaleStep)));
     expect(scaleReport(framework, all.slice(0, scaleStep - 1)).competencies).toEqual([]);
+  });
+});
+
+describe('what would tell of somebody', () => {
+  const ofOne = (count: number, marks: string) =>
+    times(count, marks).map((each) => ({ ...each, subject: { id: 'ada' } }));
+
+  test('ten assessments of fewer than five people tell nothing, and wait for others', () => {
+    expect(scaleReport(framework, ofOne(10, '+++++')).competencies).toEqual([]);
+    expect(scaleReport(framework, [...ofOne(7, '+++++'), ...times(3, '+++++')]).assessments).toBe(0);
+    expect(scaleReport(framework, [...ofOne(10, '+++++'), ...times(10, '+++++')]).assessments).toBe(20);
+    const later = [...times(10, '+++++'), ...ofOne(10, '-----')];
+    expect(scaleReport(framework, later)).toEqual(scaleReport(framework, later.slice(0, 10)));
+  });
+
+  test('an indicator that was observed fewer than ten times is not told, nor what rests on it', () => {
+    const without = (each: Assessment): Assessment => ({
+      ...each,
+      ratings: {
+        listening: { indicators: { ...each.ratings.listening?.indicators, 'lets-finish': { point: 'not-observed' } } },
+      },
+    });
+    const [scale] = scaleReport(framework, [...times(9, '+++++'), ...times(1, '-----').map(without)]).competencies;
+    expect(scale?.indicators.map(({ facts }) => facts?.observed ?? null)).toEqual([null, 10, 10, 10, 10]);
+    expect(scale).toMatchObject({ alpha: null });
+    const next = [...times(10, '+++++'), ...times(9, '-----').map(without), ...times(1, '-----')];
+    // The one more time it was observed would be told by subtraction.
+    expect(scaleReport(framework, next).competencies[0]?.indicators[0]?.facts).toMatchObject({
+      observed: 10,
+      shown: 10,
+    });
+  });
+
+  test.each(['text', 'json', 'csv'])('ten assessments of one person: not enough data (%s)', async (format) => {
+    const own = new World();
+    const desk = frameworkIn('test/report/desk.yaml');
+    const ratings = ratingsBy(desk, () => 'partly');
+    await record(
+      own.folder,
+      Array.from({ length: 10 }, (_, at) => ({
+        rater: `peer-${at}`,
+        relation: 'peer' as const,
+        framework: desk,
+        ratings,
+      })),
+    );
+    const { exitCode, stdout, stderr } = await own.run(['report', 'scale', 'desk', '--format', format]);
+    own.remove();
+    expect([exitCode, stdout + stderr]).toEqual([2, expect.stringContaining('Not enough data')]);
+    expect(stdout + stderr).not.toMatch(/greets|partly|ada-roy/);
   });
 });
 

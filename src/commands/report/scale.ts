@@ -3,7 +3,7 @@ import { Failure } from '../../diagnostics/index.ts';
 import { type Assessment, type Framework, frameworkFrom } from '../../model/index.ts';
 import { scaleBlocks } from '../../output/report/scale-blocks.ts';
 import { scaleRecord, scaleTable } from '../../output/report/scale-record.ts';
-import { scaleReport, scaleStep } from '../../report/index.ts';
+import { scaleReport, scaleStep, scaleSubjects } from '../../report/index.ts';
 import type { AssessmentStore, AssessmentSummary } from '../../store/index.ts';
 import { exitCodes } from '../context.ts';
 import type { Given } from '../given.ts';
@@ -23,13 +23,14 @@ export async function reportScale(given: Given): Promise<number> {
     read(store, id, given),
   );
   const report = scaleReport(framework, assessments);
-  if (report.assessments === 0) throw new Failure('report/too-few', { framework: id, wanted: scaleStep });
+  if (report.assessments === 0)
+    throw new Failure('report/too-few', { framework: id, wanted: scaleStep, people: scaleSubjects });
   await deliverReport(
     {
       title: context.messages.report.scale.title(id),
       blocks: scaleBlocks(report, reference, context),
       record: scaleRecord(report, reference),
-      table: scaleTable(report, reference),
+      table: scaleTable(report, reference, context.messages.report.suppressed),
       appointments: null,
     },
     given,

@@ -62,8 +62,8 @@ export const failures: FailureMessages = {
     'There is nothing to validate here: neither competency.yaml nor frameworks/. Name files, or start with: competency init',
   'project/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. ${fix}`,
   'people/invalid': ({ path, errors }) => `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nobody was kept.`,
-  'report/too-few': ({ framework, wanted }) =>
-    `“${framework}” needs at least ${wanted} completed assessments for such a report: with fewer, what each rater said could be told.`,
+  'report/too-few': ({ framework, wanted, people }) =>
+    `Not enough data: “${framework}” needs at least ${wanted} completed assessments of at least ${people} people for such a report. With fewer, what was said of whom could be told.`,
   'people/none': () => 'The list of people is empty. Fill it first: competency people import FILE',
   'people/unknown': ({ id, suggestion }) =>
     `Nobody in the list of people is “${id}”.${meant(suggestion)} Somebody who is not in the list is written id=name.`,

@@ -401,7 +401,8 @@ const commands = {
   },
   ...rollouts,
   'export subject': {
-    summary: 'Write what is kept about a person, as JSON, for that person; groups of raters appear as reports show them.',
+    summary:
+      'Write what is kept about a person, as JSON, for that person; groups of raters appear as reports show them.',
     arguments: { person: 'the id of the person' },
     options: { output: shared.output, force: shared.force, store: shared.store },
     examples: [['competency export subject ada-roy --output ada-roy.json', 'a file that only its owner can read']],

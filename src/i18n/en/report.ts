@@ -98,7 +98,7 @@ export const report = {
   scale: {
     title: (framework: string): string => `The scales of ${framework}`,
     restsOn: (count: number): string =>
-      `It rests on ${counted('en', count, 'completed assessment', 'completed assessments')}, in steps of ten, so that no rater can be told from two reports.`,
+      `It rests on ${counted('en', count, 'completed assessment', 'completed assessments')}, in steps of ten about at least five people, so that nobody can be told from two reports.`,
     how: 'Reproducibility (Guttman): the share of levels that a person’s place on the scale tells; 0.90 is enough. Scalability (Menzel): how much of that is more than guessing; 0.60 is enough. Item-rest: how an indicator goes with the others; below 0.30 it stands apart. Alpha (Cronbach): how the indicators hang together.',
     reproducibility: (value: string, isEnough: boolean, patterns: number): string =>
       `Reproducibility ${value} over ${counted('en', patterns, 'assessment', 'assessments')}: ${isEnough ? 'the levels build on each other' : 'the levels do not build on each other'}.`,
@@ -113,6 +113,8 @@ export const report = {
     noAlpha: 'Cronbach’s alpha: not enough data.',
     lookAt: 'Indicators to look at',
     nothingToLookAt: 'None stands out.',
+    hidden: (count: number): string =>
+      `${counted('en', count, 'indicator', 'indicators')} not told: observed in too few assessments.`,
     columns: { indicator: 'Indicator', shown: 'Shown', holes: 'Holes', itemRest: 'Item-rest', note: 'Note' },
     indicator: (level: number, text: string): string => `${level}: ${text}`,
     of: (part: number, whole: number): string => `${part} of ${whole}`,

@@ -65,8 +65,8 @@ export const failures: FailureMessages = {
   'project/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. ${fix}`,
   'people/invalid': ({ path, errors }) =>
     f`« ${path} » a ${counted('fr', errors, 'erreur', 'erreurs')}. Personne n'a été gardé.`,
-  'report/too-few': ({ framework, wanted }) =>
-    f`« ${framework} » demande au moins ${wanted} évaluations terminées pour un tel rapport : avec moins, on saurait ce que chacun a dit.`,
+  'report/too-few': ({ framework, wanted, people }) =>
+    f`Pas assez de données : « ${framework} » demande au moins ${wanted} évaluations terminées d'au moins ${people} personnes pour un tel rapport. Avec moins, on saurait ce qui a été dit de qui.`,
   'people/none': () => f`La liste des personnes est vide. Remplissez-la d'abord : competency people import FICHIER`,
   'people/unknown': ({ id, suggestion }) =>
     f`Personne dans la liste n'est « ${id} ».${meant(suggestion)} Qui n'est pas dans la liste s'écrit identifiant=nom.`,

@@ -95,7 +95,7 @@ export const report: typeof english = {
   scale: {
     title: (framework) => f`Les échelles de ${framework}`,
     restsOn: (count) =>
-      f`Ce rapport repose sur ${counted('fr', count, 'évaluation terminée', 'évaluations terminées')}, par pas de dix, pour qu'aucun évaluateur ne se devine entre deux rapports.`,
+      f`Ce rapport repose sur ${counted('fr', count, 'évaluation terminée', 'évaluations terminées')}, par pas de dix sur au moins cinq personnes, pour que personne ne se devine entre deux rapports.`,
     how: f`Reproductibilité (Guttman) : part des niveaux que dit la place d'une personne sur l'échelle ; 0,90 suffit. Scalabilité (Menzel) : ce qui dépasse la simple devinette ; 0,60 suffit. Item-reste : accord d'un indicateur avec les autres ; sous 0,30 il est à part. Alpha (Cronbach) : cohésion des indicateurs.`,
     reproducibility: (value, isEnough, patterns) =>
       f`Reproductibilité ${value} sur ${counted('fr', patterns, 'évaluation', 'évaluations')} : ${isEnough ? f`les niveaux s'appuient les uns sur les autres` : f`les niveaux ne s'appuient pas les uns sur les autres`}.`,
@@ -110,6 +110,8 @@ export const report: typeof english = {
     noAlpha: f`Alpha de Cronbach : pas assez de données.`,
     lookAt: f`Indicateurs à regarder`,
     nothingToLookAt: f`Aucun ne se distingue.`,
+    hidden: (count) =>
+      f`${counted('fr', count, 'indicateur non dit', 'indicateurs non dits')} : trop peu d'observations.`,
     columns: { indicator: 'Indicateur', shown: 'Montré', holes: 'Trous', itemRest: 'Item-reste', note: 'Remarque' },
     indicator: (level, text) => f`${level} : ${text}`,
     of: (part, whole) => `${part} sur ${whole}`,

@@ -25,7 +25,10 @@ export function scaleBlocks(
 function competencyBlocks(each: CompetencyScale, { framework }: ScaleReport, reader: ReportReader): readonly Block[] {
   const { scale } = reader.messages.report;
   const say = sayIn(framework, reader);
-  const worth = each.indicators.filter(({ verdict, holes }) => verdict !== null || holes > 0);
+  const hidden = each.indicators.filter(({ facts }) => facts === null);
+  const worth = each.indicators.flatMap(({ level, indicator, facts }) =>
+    facts !== null && (facts.verdict !== null || facts.holes > 0) ? [{ level, indicator, facts }] : [],
+  );
   return [
     heading(2, say(each.competency.title)),
     ...verdictBlocks(each, reader),
@@ -45,8 +48,8 @@ function competencyBlocks(each: CompetencyScale, { framework }: ScaleReport, rea
                   scale.columns.note,
                 ],
                 shares: [8, 3, 3, 2, 4],
-                rows: worth.map((facts) => [
-                  scale.indicator(facts.level, say(facts.indicator.text)),
+                rows: worth.map(({ level, indicator, facts }) => [
+                  scale.indicator(level, say(indicator.text)),
                   scale.of(facts.shown, facts.observed),
                   scale.of(facts.holes, facts.higher),
                   meanWords(facts.itemRest, reader),
@@ -54,6 +57,7 @@ function competencyBlocks(each: CompetencyScale, { framework }: ScaleReport, rea
                 ]),
               }),
         ]),
+    ...(hidden.length === 0 ? [] : [paragraph(scale.hidden(hidden.length))]),
   ];
 }
 
@@ -62,7 +66,7 @@ function verdictBlocks(
   reader: ReportReader,
 ): readonly Block[] {
   const { scale } = reader.messages.report;
-  const holes = levelHoles
+  const holes = (levelHoles ?? [])
     .filter((each) => each.holes > 0)
     .map(({ level, holes: count }) => scale.levelHole(level, count));
   const isCumulative = competency.progression.type === 'cumulative';
