@@ -75,8 +75,12 @@ export interface TeamReport {
   readonly units: readonly UnitReport[];
 }
 
-/** The report on units in a cycle, one for each framework that somebody was assessed with. */
-export function teamReports(units: readonly TeamUnit[], cycle: string | null): readonly TeamReport[] {
+/**
+ * The report on units in a cycle, one for each framework that somebody was assessed with; of the cycles, oldest first,
+ * the last is reported.
+ */
+export function teamReports(units: readonly TeamUnit[], cycles: readonly (string | null)[]): readonly TeamReport[] {
+  const cycle = cycles.at(-1) ?? null;
   const all = units.flatMap(({ members }) => members.flatMap(({ reports }) => reports));
   const ids = [...new Set(all.map(({ round }) => round.framework.id))].sort();
   return ids.flatMap((id) => {
@@ -86,13 +90,14 @@ export function teamReports(units: readonly TeamUnit[], cycle: string | null): r
       .sort((a, b) => versions.compare(b.reference.version, a.reference.version));
     if (newest === undefined) return [];
     const { framework, reference } = newest;
-    return [{ framework, reference, cycle, units: units.map((unit) => unitReport(unit, framework, cycle)) }];
+    return [{ framework, reference, cycle, units: units.map((unit) => unitReport(unit, framework, cycles)) }];
   });
 }
 
 const versions = new Intl.Collator('en', { numeric: true });
 
-function unitReport({ name, members }: TeamUnit, framework: Framework, cycle: string | null): UnitReport {
+function unitReport({ name, members }: TeamUnit, framework: Framework, cycles: readonly (string | null)[]): UnitReport {
+  const cycle = cycles.at(-1) ?? null;
   const reports = members.map(({ reports: own }) => own.find(({ round }) => round.framework.id === framework.id));
   const rows = members.map((member, at): MemberRow => {
     const report = reports[at];
@@ -111,7 +116,10 @@ function unitReport({ name, members }: TeamUnit, framework: Framework, cycle: st
         cells.flatMap((own) => own[at] ?? []),
       ),
     ),
-    trend: trendOf(reports.filter((each) => each !== undefined)),
+    trend: trendOf(
+      reports.filter((each) => each !== undefined),
+      cycles,
+    ),
   };
 }
 
@@ -157,11 +165,11 @@ function distributionOf(competency: Competency, cells: readonly TeamCell[]): Dis
 }
 
 /** Cycle by cycle, compared with the targets of today. */
-function trendOf(reports: readonly PersonReport[]): readonly TrendPoint[] {
+function trendOf(reports: readonly PersonReport[], inOrder: readonly (string | null)[]): readonly TrendPoint[] {
   const told = reports.flatMap(({ competencies }) =>
     competencies.flatMap(({ cycles, target }) => cycles.map((each) => ({ each, target }))),
   );
-  const cycles = [...new Set(told.map(({ each }) => each.cycle))].sort((a, b) => (a ?? '').localeCompare(b ?? ''));
+  const cycles = inOrder.filter((cycle) => told.some(({ each }) => each.cycle === cycle));
   return cycles.map((cycle) =>
     pointOf(
       cycle,

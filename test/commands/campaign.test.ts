@@ -87,6 +87,23 @@ describe('campaign status', () => {
     expect([exitCode, stdout]).toEqual([1, expect.stringContaining('5 assessments are overdue.')]);
   });
 
+  test('is of the cycle that is last in time, whatever its name', async () => {
+    const cycle = (name: string, due: string) => [
+      'campaign',
+      'start',
+      '--cycle',
+      name,
+      '--framework',
+      'front-desk',
+      ...due.split(' '),
+    ];
+    await world.run(cycle('spring-2026', '--due 2026-06-15'));
+    await world.run(cycle('fall-2026', '--due 2026-12-15'));
+    expect((await world.run(['campaign', 'status'])).stdout).toContain('fall-2026');
+    await world.run(cycle('early-2027', '').slice(0, -1));
+    expect((await world.run(['campaign', 'status'])).stdout).toContain('early-2027');
+  });
+
   test('knows its cycles', async () => {
     expect((await world.run(['campaign', 'status'])).stderr).toContain('No campaign was started here.');
     await world.run(start);

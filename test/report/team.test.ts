@@ -3,6 +3,7 @@ import { openStore } from '../../src/store/index.ts';
 import { World } from '../commands/world.ts';
 import { keepUnit, unitOf } from '../support/unit/unit.ts';
 import { fits } from './fits.ts';
+import { frameworkIn, ratingsBy, record } from './recorded.ts';
 
 let world: World;
 beforeAll(async () => {
@@ -140,4 +141,38 @@ describe('anonymity', () => {
       }
     }
   });
+});
+
+test('cycles follow each other in time, whatever their names', async () => {
+  const own = new World();
+  const framework = frameworkIn('test/report/desk.yaml');
+  const by = (subject: string, cycle: string, point: string, at: string) => ({
+    subject,
+    unit: 'Desk',
+    rater: 'max-li',
+    relation: 'manager' as const,
+    framework,
+    cycle,
+    at,
+    ratings: ratingsBy(framework, () => point),
+  });
+  await record(own.folder, [
+    by('ada-roy', 'spring-2026', 'not-demonstrated', '2026-05-01T12:00:00.000Z'),
+    by('bo-ek', 'spring-2026', 'not-demonstrated', '2026-05-02T12:00:00.000Z'),
+    by('ada-roy', 'fall-2026', 'demonstrated', '2026-10-01T12:00:00.000Z'),
+  ]);
+  const told = async (words: readonly string[]) =>
+    JSON.parse((await own.run(['report', 'team', 'Desk', '--format', 'json', ...words])).stdout).frameworks[0];
+  const fall = await told([]);
+  expect(fall.cycle).toBe('fall-2026');
+  const [unit] = fall.units;
+  expect(unit.trend.map(({ cycle }: { cycle: string }) => cycle)).toEqual(['spring-2026', 'fall-2026']);
+  const cells = new Map(unit.rows.map((row: Unit['rows'][number]) => [row.subject, row.competencies.welcome]));
+  expect(cells.get('ada-roy')).toMatchObject({ attained: 2, change: 2 });
+  expect(cells.get('bo-ek')).toMatchObject({ state: 'unassessed' });
+  const spring = await told(['--cycle', 'spring-2026']);
+  expect(spring.units[0].trend.map(({ cycle }: { cycle: string }) => cycle)).toEqual(['spring-2026']);
+  expect(spring.units[0].assessed).toBe(2);
+  expect((await own.run(['report', 'team', 'Desk'])).stdout).toContain('(2+: at least');
+  own.remove();
 });

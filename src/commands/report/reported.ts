@@ -26,6 +26,14 @@ export function roundsToShow(rounds: readonly Round[], person: string, { flags }
   throw new Failure('report/nothing', { person, wanted: cycle ?? textFlag(flags, 'framework') ?? null, known });
 }
 
+/** Of each framework the rounds in these cycles, the last of which is reported: oldest first, none after that one. */
+export function roundsUpTo(rounds: readonly Round[], cycles: readonly (string | null)[]): readonly Round[] {
+  return byFramework(rounds).flatMap((own) => {
+    const at = own.findIndex((each) => each.cycle === cycles.at(-1));
+    return own.slice(0, at < 0 ? own.length : at + 1).filter((each) => cycles.includes(each.cycle));
+  });
+}
+
 /** The last round of each framework, with those before it. */
 export function reportedRounds(rounds: readonly Round[]): readonly ReportedRound[] {
   return byFramework(rounds).flatMap((own) => {

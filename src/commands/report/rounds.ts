@@ -127,6 +127,16 @@ async function recordedOf(
   return [{ rater: summary.rater.id, root, assessment: { ...found.header, ratings } }];
 }
 
+/** The cycles in which something was completed, in the order of rounds: by the last that was completed in each. */
+export function cyclesInOrder(found: readonly AssessmentSummary[]): readonly (string | null)[] {
+  const last = new Map<string | null, number>();
+  for (const { status, cycle = null, completedAt, startedAt } of found) {
+    if (status !== 'completed') continue;
+    last.set(cycle, Math.max(last.get(cycle) ?? 0, Date.parse(completedAt ?? startedAt)));
+  }
+  return [...last].sort(([, a], [, b]) => a - b).map(([cycle]) => cycle);
+}
+
 function lastOf({ all }: Round): number {
   return Math.max(...all.map(({ assessment }) => Date.parse(assessment.completedAt ?? assessment.startedAt)));
 }

@@ -4,14 +4,7 @@ import type { ListedPerson } from '../../model/index.ts';
 import { teamBlocks } from '../../output/report/team-blocks.ts';
 import { teamRecord, teamTable } from '../../output/report/team-record.ts';
 import type { WrittenReport } from '../../output/report/written.ts';
-import {
-  type PersonReport,
-  personReport,
-  type Round,
-  type TeamReport,
-  type TeamUnit,
-  teamReports,
-} from '../../report/index.ts';
+import { type PersonReport, personReport, type TeamReport, type TeamUnit, teamReports } from '../../report/index.ts';
 import type { AssessmentStore, AssessmentSummary } from '../../store/index.ts';
 import { exitCodes } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
@@ -19,8 +12,8 @@ import { withExistingStore } from '../store-location.ts';
 import { deliverReport } from './deliver-report.ts';
 import { readingProgress } from './progress.ts';
 import { released } from './released.ts';
-import { profileIn, reportedRounds } from './reported.ts';
-import { roundsOf } from './rounds.ts';
+import { profileIn, reportedRounds, roundsUpTo } from './reported.ts';
+import { cyclesInOrder, roundsOf } from './rounds.ts';
 import { thresholdsOf } from './wish.ts';
 
 /**
@@ -37,25 +30,24 @@ export async function reportTeam(given: Given): Promise<number> {
   if (unit === undefined && flags.all !== true) throw new Failure('usage/missing-argument', { argument: 'unit' });
   if (unit !== undefined && flags.all === true) throw new Failure('usage/conflict', { first: unit, second: '--all' });
   const least = await thresholdsOf(given);
-  const { units, cycle } = await withExistingStore(context.io, flags, async (store) => {
+  const { units, cycles } = await withExistingStore(context.io, flags, async (store) => {
     const summaries = await store.find({});
-    const cycle = cycleOf(summaries, given);
+    const cycles = cyclesOf(summaries, given);
     const wanted = unitsOf(await store.people.all(), summaries, unit);
-    return { cycle, units: await readUnits(wanted, { store, cycle, least, given, summaries }) };
+    return { cycles, units: await readUnits(wanted, { store, cycles, least, given, summaries }) };
   });
-  await deliverReport(written(teamReports(units, cycle), unit ?? null, given), given);
+  await deliverReport(written(teamReports(units, cycles), unit ?? null, given), given);
   return exitCodes.done;
 }
 
-/** The cycle asked for, else the one of the newest completed assessment. */
-function cycleOf(summaries: readonly AssessmentSummary[], { flags }: Given): string | null {
-  const completed = summaries.filter(({ status }) => status === 'completed');
-  const known = [...new Set(completed.flatMap((each) => each.cycle ?? []))];
+/** The cycles up to the one asked for, else up to the one of the newest completed assessment. */
+function cyclesOf(summaries: readonly AssessmentSummary[], { flags }: Given): readonly (string | null)[] {
+  const all = cyclesInOrder(summaries);
   const said = textFlag(flags, 'cycle');
-  const [newest] = completed.toSorted((a, b) => Date.parse(b.completedAt ?? '') - Date.parse(a.completedAt ?? ''));
-  if (newest === undefined || (said !== undefined && !known.includes(said)))
-    throw new Failure('report/nothing', { person: '--all', wanted: said ?? null, known });
-  return said ?? newest.cycle ?? null;
+  const at = said === undefined ? all.length - 1 : all.indexOf(said);
+  if (at >= 0) return all.slice(0, at + 1);
+  const known = all.flatMap((each) => each ?? []);
+  throw new Failure('report/nothing', { person: '--all', wanted: said ?? null, known });
 }
 
 interface WantedUnit {
@@ -88,7 +80,8 @@ function unitsOf(
 
 interface Reading {
   readonly store: AssessmentStore;
-  readonly cycle: string | null;
+  /** Oldest first, the one reported last. */
+  readonly cycles: readonly (string | null)[];
   readonly least: Thresholds;
   readonly given: Given;
   readonly summaries: readonly AssessmentSummary[];
@@ -114,18 +107,13 @@ async function readUnits(wanted: readonly WantedUnit[], reading: Reading): Promi
 /** The newest report of a person on each framework, up to the cycle; what it shows is remembered as shown. */
 async function reportsOf(
   subject: string,
-  { store, cycle, least, given, summaries }: Reading,
+  { store, cycles, least, given, summaries }: Reading,
 ): Promise<readonly PersonReport[]> {
   if (!summaries.some((each) => each.subject.id === subject && each.status === 'completed')) return [];
   const framework = textFlag(given.flags, 'framework');
-  const read = async () => upTo(await roundsOf(store, { subject, framework }), cycle);
+  const read = async () => roundsUpTo(await roundsOf(store, { subject, framework }), cycles);
   const rounds = reportedRounds(await released(store, read, least));
   return rounds.map(({ round, earlier }) => personReport({ round, earlier, least, profile: profileIn(round, given) }));
-}
-
-/** Of each framework the rounds that were over by the cycle, whether or not the person was assessed in it. */
-function upTo(rounds: readonly Round[], cycle: string | null): readonly Round[] {
-  return rounds.filter((each) => each.cycle === cycle || (each.cycle ?? '') < (cycle ?? ''));
 }
 
 function written(reports: readonly TeamReport[], unit: string | null, { context }: Given): WrittenReport {
