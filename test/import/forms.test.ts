@@ -28,6 +28,10 @@ describe('levels', () => {
     ['Level 1: Hears', 'Level 1: Hears\n- a\n- b\n\nLevel 2: Asks\n- c\n'],
     ['LEVEL 1 – HEARS below a line of their own', 'LEVEL 1\n\nHears\n\n• a\n• b\n\nLEVEL 2\n\nAsks\n\n• c\n'],
     ['Niveau I', 'Niveau I - Hears\n* a\n* b\n\nNiveau II - Asks\n* c\n'],
+    [
+      'the round bullet that a word processor pastes as an o',
+      'Level 1: Hears\no Waits\no Nods\n\nLevel 2: Asks\no Repeats\n',
+    ],
     ['numbers with items below them', '1. Hears\n- a\n- b\n\n2. Asks\n- c\n'],
     ['numbers with lettered items', 'Level 1. Hears\na) one\nb) two\n\nLevel 2. Asks\na) three\n'],
     ['a table between tabs', 'Level\tTitle\tBehaviours\n1\tHears\t\n'],

@@ -9,7 +9,7 @@ export interface TextWish {
   readonly isHeading: (line: string) => boolean;
 }
 
-const bullet = /^(\s*)([•◦▪▫‣⁃∙·●○■□◆➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8–—*+-]|o(?=\t| {2}))(?:\s+)(?=\S)/u;
+const bullet = /^(\s*)([•◦▪▫‣⁃∙·●○■□◆➢➤►▶✓✔❖\uf0b7\uf0a7\uf0d8–—*+-]|o(?=\t| {2}| \p{Lu}))(?:\s+)(?=\S)/u;
 const ordinal = /^(\s*)(?:(\d{1,3})|([a-z]))[.)](?:\s+(?=\S)|\s*$)/;
 
 const longestMarked = 5000;
