@@ -38,7 +38,7 @@ export async function roundsOf(
     done += part.length;
     progress(done, wanted.length);
   }
-  return rounds.sort((a, b) => lastOf(a) - lastOf(b));
+  return rounds.sort((a, b) => firstOf(a) - firstOf(b));
 }
 
 async function unknownPerson(store: AssessmentStore, person: string): Promise<Failure> {
@@ -127,16 +127,19 @@ async function recordedOf(
   return [{ rater: summary.rater.id, root, assessment: { ...found.header, ratings } }];
 }
 
-/** The cycles in which something was completed, in the order of rounds: by the last that was completed in each. */
+/**
+ * The cycles in which something was completed, in the order of rounds: by the first that was completed in each, so that
+ * a late one does not make an old cycle the newest.
+ */
 export function cyclesInOrder(found: readonly AssessmentSummary[]): readonly (string | null)[] {
-  const last = new Map<string | null, number>();
+  const first = new Map<string | null, number>();
   for (const { status, cycle = null, completedAt, startedAt } of found) {
     if (status !== 'completed') continue;
-    last.set(cycle, Math.max(last.get(cycle) ?? 0, Date.parse(completedAt ?? startedAt)));
+    first.set(cycle, Math.min(first.get(cycle) ?? Number.POSITIVE_INFINITY, Date.parse(completedAt ?? startedAt)));
   }
-  return [...last].sort(([, a], [, b]) => a - b).map(([cycle]) => cycle);
+  return [...first].sort(([, a], [, b]) => a - b).map(([cycle]) => cycle);
 }
 
-function lastOf({ all }: Round): number {
-  return Math.max(...all.map(({ assessment }) => Date.parse(assessment.completedAt ?? assessment.startedAt)));
+function firstOf({ all }: Round): number {
+  return Math.min(...all.map(({ assessment }) => Date.parse(assessment.completedAt ?? assessment.startedAt)));
 }
