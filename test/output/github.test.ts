@@ -4,7 +4,7 @@ import { githubReport } from '../../src/output/github/report.ts';
 import { placeIn, plainWish, resultOf, results, unknownKey, untranslated } from './reports.ts';
 
 const command =
-  /^::(error|warning|notice) file=([^,:]*),line=(\d+),endLine=(\d+),col=(\d+),endColumn=(\d+),title=([^,:]*)::(.*)$/;
+  /^::(error|warning|notice) file=([^,:]*),line=(\d+),endLine=(\d+),col=(\d+),endColumn=(\d+),title=([^,:]*)::([^\n]*)$/;
 
 /** What the runner reads: it undoes the escapes of properties. */
 function unescaped(property: string): string {
