@@ -7,6 +7,7 @@ export default defineConfig({
   root: new URL('..', import.meta.url).pathname,
   test: {
     include: ['test/**/*.test.ts'],
+    setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
     reporters: reporters as ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/model/generated/**'] },

@@ -41,14 +41,22 @@ export interface Steps<G> {
 
 /**
  * What may be shown of a group. It grows in steps: whoever holds two reports can subtract one from the other, so a new
- * report shows either what the last one showed, or what differs from it by at least as many raters as make a group.
+ * report shows either what the last one showed, or what differs from it, and from all before, by at least as many raters as
+ * make a group.
  */
 export function releasedSteps<G extends Given>({ all, current, releases, least }: History<G>): Steps<G> {
   if (least === 1) return { steps: [{ least, given: current }], release: null, waiting: false };
   const known = releases.map((each) => stepOf(each, all));
   const last = known.at(-1) ?? { least, given: [] };
   const apart = ratersApart(last.given, current);
-  const isNew = current.length >= least && apart >= least;
+  const isNew =
+    current.length >= least &&
+    apart >= least &&
+    isApart(
+      known.map((each) => each.given),
+      current,
+      least,
+    );
   const given = isNew ? current : last.given;
   const waiting = !isNew && apart > 0;
   // A lower threshold shows more of the same assessments, and that has to be remembered too.
@@ -70,12 +78,21 @@ export function shownAmong<G extends Given>(
   least: number,
   says: (given: G) => boolean,
 ): readonly G[] {
-  const shown = steps.reduce<readonly G[]>((before, step) => {
+  const shown: (readonly G[])[] = [];
+  for (const step of steps) {
     const saying = step.given.filter(says);
-    const isNew = saying.length >= step.least && ratersApart(before, saying) >= step.least;
-    return isNew ? saying : before;
-  }, []);
-  return shown.length >= least ? shown : [];
+    if (saying.length >= step.least && isApart(shown, saying, step.least)) shown.push(saying);
+  }
+  const newest = shown.at(-1) ?? [];
+  return newest.length >= least ? newest : [];
+}
+
+/** Whether a set is the same as each that was ever shown, or differs from it by enough raters: old reports are kept too. */
+function isApart(shown: readonly (readonly Given[])[], set: readonly Given[], least: number): boolean {
+  return shown.every((each) => {
+    const raters = ratersApart(each, set);
+    return raters === 0 || raters >= least;
+  });
 }
 
 /** How many raters gave something that is in one of two sets and not in the other. */

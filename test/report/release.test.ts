@@ -34,6 +34,21 @@ describe('a group of raters', () => {
     expect(report([...before, again], first.releases, 3, current).shown).toEqual(first.shown);
   });
 
+  test('is not given away to who kept an older report either', () => {
+    const [a, b, c] = given('a', 'b', 'c');
+    if (a === undefined || b === undefined || c === undefined) throw new Error('three were given');
+    const [again, once] = [
+      { rater: 'a', root: 'of-a-again' },
+      { rater: 'c', root: 'of-c-again' },
+    ];
+    const first = report([a, b], [], 2);
+    const second = report([a, b, c, again], first.releases, 2, [again, b, c]);
+    expect(second.shown).toHaveLength(3);
+    // Without c's rating the third would be the first but for one rating of a.
+    const third = report([a, b, c, again, once], second.releases, 2, [again, b]);
+    expect(third.shown.toSorted()).toEqual(second.shown.toSorted());
+  });
+
   test('is not given away by a threshold that was lower once', () => {
     const low = report(given('a', 'b'), [], 2);
     expect(low.shown).toHaveLength(2);
