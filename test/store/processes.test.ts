@@ -77,8 +77,9 @@ describe.each([
       if (existsSync(`${of.path}-wal`)) unfinished += 1;
       const { answers, cursor } = await kept(of);
       const ids = answers.map(({ id }) => id);
-      expect(ids).toEqual(expect.arrayContaining(confirmed));
-      expect(new Set(ids).size).toBe(ids.length);
+      const known = new Set(ids);
+      expect(confirmed.filter((id) => !known.has(id))).toEqual([]);
+      expect(known.size).toBe(ids.length);
       expect([ids.length % 3, cursor]).toEqual([0, ids.at(-1)]);
     }
     // Else nothing was interrupted, and the test would have shown nothing.
