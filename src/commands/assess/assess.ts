@@ -1,11 +1,11 @@
 import { Failure } from '../../diagnostics/index.ts';
 import { interview, newSession, type Session } from '../../interview/index.ts';
-import { Interrupted, isPlain, type Prompter, prompterFor } from '../../io/prompts/index.ts';
+import { Interrupted, type Prompter } from '../../io/prompts/index.ts';
 import type { AssessmentHeader } from '../../model/index.ts';
-import { jsonText } from '../../output/json/validate.ts';
 import { type Page, pageOf } from '../../output/text/page.ts';
 import type { AssessmentStore } from '../../store/index.ts';
-import { type Context, exitCodes, promptStyle, wrapped } from '../context.ts';
+import { type Context, exitCodes, wrapped } from '../context.ts';
+import { type Conversation, interrupted, prompted, resumeCommand } from '../conversation.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
@@ -15,6 +15,8 @@ import { finish, refuseOutput } from './finish.ts';
 import { askHeader, profileOf } from './header.ts';
 import { draftOf, resumeSession } from './resume.ts';
 import { chosenOfWaiting } from './waiting.ts';
+
+const conversation: Conversation = { command: 'assess', about: 'assessment' };
 
 /** `competency assess`: from an answers file, from where it stopped, or from the start. */
 export async function assess(given: Given): Promise<number> {
@@ -36,7 +38,7 @@ async function begun(given: Given): Promise<number> {
   if (reference === undefined) return offered(given);
   const opened = await soundFramework(reference, given);
   return withStore(context.io, flags, (store, path) =>
-    prompted(given, (prompter) => begunWith(opened, { given, store, path, prompter })),
+    prompted(given, conversation, (prompter) => begunWith(opened, { given, store, path, prompter })),
   );
 }
 
@@ -54,7 +56,7 @@ async function offered(given: Given): Promise<number> {
   const missing = new Failure('usage/missing-argument', { argument: 'framework' });
   if (!(await isStoreThere(context.io, flags))) throw missing;
   return withExistingStore(context.io, flags, (store, path) =>
-    prompted(given, async (prompter) => {
+    prompted(given, conversation, async (prompter) => {
       const asked = await chosenOfWaiting(given, { store, prompter });
       if (asked === null) return exitCodes.done;
       const opened = await soundFramework(asked.arguments[0] ?? '', asked);
@@ -75,7 +77,7 @@ async function begunWith(opened: OpenedFramework, conducting: Conduct): Promise<
 async function resumed(given: Given): Promise<number> {
   const { context, flags } = given;
   return withStore(context.io, flags, (store, path) =>
-    prompted(given, async (prompter) => {
+    prompted(given, conversation, async (prompter) => {
       const session = await resumeSession(given, store, prompter);
       return conduct(session, { given, store, path, prompter });
     }),
@@ -114,33 +116,9 @@ async function conduct(session: Session, { given, store, path, prompter }: Condu
     return await finish(finished, { given, store, path });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    prompter.say(`\n${wrapped(context, context.messages.assess.saved(resumeCommand(given)))}`);
-    return interrupted(given, session.header.id);
+    prompter.say(`\n${wrapped(context, context.messages.assess.saved(resumeCommand(given, conversation)))}`);
+    return interrupted(given, conversation, session.header.id);
   }
-}
-
-/** Runs `use` with a prompter; leaving before anything was begun is an interruption too. */
-async function prompted(given: Given, use: (prompter: Prompter) => Promise<number>): Promise<number> {
-  const { io } = given.context;
-  const prompter = await prompterFor(io, isPlain(io, given.flags.plain === true), promptStyle(given.context));
-  try {
-    return await use(prompter);
-  } catch (error) {
-    if (error instanceof Interrupted) return interrupted(given, null);
-    throw error;
-  } finally {
-    prompter.close();
-  }
-}
-
-function interrupted({ flags, context }: Given, assessment: string | null): number {
-  if (flags.format === 'json') context.io.stdout.write(jsonText({ interrupted: { assessment } }));
-  return exitCodes.interrupted;
-}
-
-function resumeCommand({ flags }: Given): string {
-  const store = textFlag(flags, 'store');
-  return `competency assess --resume${store === undefined ? '' : ` --store ${store}`}`;
 }
 
 /** The page on which the questions are shown: on stderr, beside the result. */

@@ -1,13 +1,13 @@
 import { Failure } from '../../diagnostics/index.ts';
 import { workThrough } from '../../interview/index.ts';
-import { Interrupted, isPlain, type Prompter, prompterFor } from '../../io/prompts/index.ts';
+import { Interrupted, type Prompter } from '../../io/prompts/index.ts';
 import type { Workbook } from '../../model/index.ts';
-import { jsonText } from '../../output/json/validate.ts';
 import { pageOf } from '../../output/text/page.ts';
 import type { AssessmentStore } from '../../store/index.ts';
 import { beginning, completion, headerOf, newWorkbookSession, type WorkbookSession } from '../../workbook/index.ts';
-import { type Context, exitCodes, promptStyle, talk, wrapped } from '../context.ts';
-import { type Given, textFlag } from '../given.ts';
+import { type Context, talk, wrapped } from '../context.ts';
+import { type Conversation, interrupted, prompted, resumeCommand } from '../conversation.ts';
+import type { Given } from '../given.ts';
 import { shortPath } from '../load.ts';
 import { withStore } from '../store-location.ts';
 import { workbookAnswers } from './answers.ts';
@@ -15,6 +15,8 @@ import { draftOf, resumedSession } from './drafts.ts';
 import { deliverSession, refuseDestination } from './finish.ts';
 import { askParticipants, namedParticipants } from './participants.ts';
 import { openWorkbook } from './workbooks.ts';
+
+const conversation: Conversation = { command: 'workbook', about: 'session' };
 
 /** `competency workbook`: from an answers file, from where it stopped, or from the start. */
 export async function workbook(given: Given): Promise<number> {
@@ -37,7 +39,7 @@ async function begun(given: Given): Promise<number> {
   const { workbook: opened } = await openWorkbook(context.io, reference);
   namedParticipants(given);
   return withStore(context.io, flags, (store, path) =>
-    prompted(given, async (prompter) => {
+    prompted(given, conversation, async (prompter) => {
       const session = await sessionFor(opened, { given, store, prompter });
       return conduct(session, { given, store, path, prompter });
     }),
@@ -47,7 +49,7 @@ async function begun(given: Given): Promise<number> {
 async function resumed(given: Given): Promise<number> {
   const { context, flags } = given;
   return withStore(context.io, flags, (store, path) =>
-    prompted(given, async (prompter) => {
+    prompted(given, conversation, async (prompter) => {
       const session = await resumedSession(given, store, prompter);
       prompter.say(wrapped(context, context.messages.workbook.resumed(countOf(session))));
       return conduct(session, { given, store, path, prompter });
@@ -100,33 +102,9 @@ async function conduct(session: WorkbookSession, { given, store, path, prompter 
     return await deliverSession({ ...finished, completedAt }, given);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    prompter.say(`\n${wrapped(context, messages.workbook.saved(resumeCommand(given)))}`);
-    return interrupted(given, session.header.id);
+    prompter.say(`\n${wrapped(context, messages.workbook.saved(resumeCommand(given, conversation)))}`);
+    return interrupted(given, conversation, session.header.id);
   }
-}
-
-/** Runs `use` with a prompter; leaving before anything was begun is an interruption too. */
-async function prompted(given: Given, use: (prompter: Prompter) => Promise<number>): Promise<number> {
-  const { io } = given.context;
-  const prompter = await prompterFor(io, isPlain(io, given.flags.plain === true), promptStyle(given.context));
-  try {
-    return await use(prompter);
-  } catch (error) {
-    if (error instanceof Interrupted) return interrupted(given, null);
-    throw error;
-  } finally {
-    prompter.close();
-  }
-}
-
-function interrupted({ flags, context }: Given, session: string | null): number {
-  if (flags.format === 'json') context.io.stdout.write(jsonText({ interrupted: { session } }));
-  return exitCodes.interrupted;
-}
-
-function resumeCommand({ flags }: Given): string {
-  const store = textFlag(flags, 'store');
-  return `competency workbook --resume${store === undefined ? '' : ` --store ${store}`}`;
 }
 
 /** The page on which the steps are shown: on stderr, beside the result. */
