@@ -22,6 +22,14 @@ export interface ImportParams {
   'import/no-place': { what: Unplaceable; name: string; count: number };
   'import/unpaired': { thing: PairedThing; where: string; first: number; second: number; lines: string };
   'import/one-language': { language: string; path: string };
+  /** `words` are empty where it says none. */
+  'import/gone': {
+    thing: RemovableThing;
+    id: string | null;
+    competency: string;
+    level: number | null;
+    words: string;
+  };
 }
 
 /** What a source has that a framework has no place for. */
@@ -39,6 +47,9 @@ export type PairedThing =
   | 'guidance'
   | 'elaboration'
   | 'example';
+
+/** What a framework file may lose to a newer source. */
+export type RemovableThing = Exclude<PairedThing, 'competency' | 'note'>;
 
 /** The severity of each, which no project changes. */
 export const importSeverities: Readonly<Record<keyof ImportParams, Severity>> = {
@@ -62,4 +73,5 @@ export const importSeverities: Readonly<Record<keyof ImportParams, Severity>> = 
   'import/no-place': 'warning',
   'import/unpaired': 'warning',
   'import/one-language': 'error',
+  'import/gone': 'error',
 };

@@ -27,7 +27,7 @@ export { byPlace, diagnostic, distinct, finding, placed } from './diagnostic.ts'
 export type { FailureCode, FailureParams } from './failure.ts';
 export { Failure } from './failure.ts';
 export { fixableCodes, isFixable } from './fixable.ts';
-export type { ImportParams, PairedThing, Unplaceable } from './import-codes.ts';
+export type { ImportParams, PairedThing, RemovableThing, Unplaceable } from './import-codes.ts';
 export { type ExcerptLine, type Path, type Place, placeWithin } from './place.ts';
 export * from './rollout.ts';
 export type { ConfigurableCode, RuleCode, VerbForm } from './rule-codes.ts';

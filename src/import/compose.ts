@@ -9,7 +9,7 @@ export interface NamedDraft extends FrameworkDraft {
 }
 
 /** Stands for a definition that the source has not; lint finds it. */
-const unwritten = 'TODO';
+export const unwritten = 'TODO';
 
 /** The draft as a framework file, with an id for everything that had none; keys in the order in which people write them. */
 export function composed(draft: NamedDraft): FrameworkFile {

@@ -1,9 +1,11 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/index.ts';
+import type { FileTypes, Text } from '../model/index.ts';
+import { unwritten } from './compose.ts';
 import type { FrameworkDraft } from './draft.ts';
 import type { Fate } from './fate.ts';
 import type { Imported } from './reader.ts';
 
-/** What a person should look at in what was read: lines that were not understood, definitions that are missing. */
+/** What a person should look at in what was read: lines that were not understood, lists without a middle. */
 export function importFindings({ draft, fates, unsure = [] }: Imported, file: string): readonly Diagnostic[] {
   const start = { file, line: 1, column: 1, length: 1 };
   if (draft.scale === undefined && !draft.competencies.some((each) => (each.levels ?? []).length > 0))
@@ -15,7 +17,7 @@ export function importFindings({ draft, fates, unsure = [] }: Imported, file: st
       { file, line, column: 1, length: [...text].length, excerpt: [{ line, text }] },
     ),
   );
-  return [...notUnderstood(draft, fates), ...undefinedCompetencies(draft, fates, start), ...odd];
+  return [...notUnderstood(draft, fates), ...odd];
 }
 
 function notUnderstood({ competencies }: FrameworkDraft, fates: readonly Fate[]): readonly Diagnostic[] {
@@ -25,16 +27,23 @@ function notUnderstood({ competencies }: FrameworkDraft, fates: readonly Fate[])
   });
 }
 
-function undefinedCompetencies(
-  { competencies }: FrameworkDraft,
-  fates: readonly Fate[],
-  start: Place,
-): readonly Diagnostic[] {
-  return competencies.flatMap((each, at) => {
-    if (each.definition !== undefined) return [];
+/** A framework, and where the lines of its sources went in it. */
+interface Made {
+  readonly file: FileTypes['framework'];
+  /** The places of the competencies that the sources speak of. */
+  readonly spoken: readonly number[];
+  readonly fates: readonly Fate[];
+}
+
+/** The competencies that neither a source nor the file it goes into defines, where the source names them. */
+export function undefinedCompetencies({ file, spoken, fates }: Made, source: string): readonly Diagnostic[] {
+  const start = { file: source, line: 1, column: 1, length: 1 };
+  return spoken.flatMap((at) => {
+    const competency = file.competencies?.[at];
+    if (competency?.definition !== unwritten) return [];
     const title = fates.find((fate) => fate.competency === at && fate.part === 'title');
     const place = title === undefined ? start : placeOf([title]);
-    return [diagnostic('import/no-definition', { competency: titleOf(each) }, place)];
+    return [diagnostic('import/no-definition', { competency: titleOf(competency) }, place)];
   });
 }
 
@@ -67,7 +76,7 @@ export function placeOf(fates: readonly Fate[]): Place {
   return { file, line, column: 1, length: [...text].length, excerpt: [{ line, text }] };
 }
 
-function titleOf(competency: FrameworkDraft['competencies'][number] | undefined): string {
+function titleOf(competency: { readonly title?: Text } | undefined): string {
   const title = competency?.title ?? '';
   return typeof title === 'string' ? title : (Object.values(title)[0] ?? '');
 }

@@ -1,7 +1,7 @@
 export { composed, type NamedDraft } from './compose.ts';
 export type { CompetencyDraft, FrameworkDraft, LevelDraft } from './draft.ts';
 export type { Fate, Part } from './fate.ts';
-export { importFindings } from './findings.ts';
+export { importFindings, undefinedCompetencies } from './findings.ts';
 export { type Format, formatOf, isLocked, isMisnamed } from './formats.ts';
 export { paired } from './pair.ts';
 export type { Imported, Material, Reader, ReadingWish, SheetLayout } from './reader.ts';

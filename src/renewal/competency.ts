@@ -1,7 +1,7 @@
 import { foundAgain, sameWords } from '../diff/index.ts';
 import type { FileTypes, Text } from '../model/index.ts';
 import { free } from './free.ts';
-import { identified, type Languages, renewedText, renewedTexts } from './words.ts';
+import { alike, identified, type Languages, renewedText, renewedTexts } from './words.ts';
 
 type CompetencyFile = NonNullable<FileTypes['framework']['competencies']>[number];
 type LevelFile = NonNullable<CompetencyFile['levels']>[number];
@@ -16,9 +16,6 @@ interface Renewing {
   /** The id of each category of the new file in the result. */
   readonly categories: ReadonlyMap<string, string>;
 }
-
-/** From which likeness on two statements are the same one, reworded; as `diff` has it. */
-const alike = 0.6;
 
 /** A competency as the new source has it, with the ids of the old one wherever the words still match. */
 export function renewedCompetency(old: CompetencyFile, fresh: CompetencyFile, renewing: Renewing): CompetencyFile {

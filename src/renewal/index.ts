@@ -1,1 +1,2 @@
+export { type Gone, gone } from './gone.ts';
 export { type Renewed, renewed } from './renewed.ts';

@@ -7,6 +7,9 @@ export interface Languages {
   readonly fresh: readonly string[];
 }
 
+/** From which likeness on two statements are the same one, reworded; as `diff` has it. */
+export const alike = 0.6;
+
 /** The words of a text by language; none where there is no text. */
 export function identified(text: Text | undefined, languages: readonly string[]): Readonly<Record<string, string>> {
   return text === undefined ? {} : wordsByLanguage(text, languages);

@@ -292,6 +292,11 @@ export const samples: Samples<Sayable> = {
       ),
     ),
     'import/one-language': [[{ language: 'fr', path }]],
+    'import/gone': [
+      [{ thing: 'indicator', id: 'greets', competency: 'tact', level: 2, words: 'Greets first' }],
+      [{ thing: 'level', id: null, competency: 'tact', level: 3, words: '' }],
+      [{ thing: 'contrast', id: null, competency: 'tact', level: null, words: 'Looking up' }],
+    ],
   },
   failures: {
     'import/extension': [[{ path }]],
@@ -443,6 +448,7 @@ export const samples: Samples<Sayable> = {
     written: [[path]],
     kept: counts.map((count) => [count]),
     untouched: [[['tact']], [['tact', 'calm']]],
+    heldBack: counts.map((count) => [path, count]),
     commentsLost: counts.map((count) => [path, count]),
     level: [[2]],
     page: [[2]],

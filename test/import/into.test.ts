@@ -61,7 +61,7 @@ async function into(text: string, ...flags: readonly string[]) {
 
 describe('import --into', () => {
   test('keeps ids where the words still match, reworded or not, and gives none of them to another thing', async () => {
-    const { framework, exitCode } = await into(page);
+    const { framework, exitCode } = await into(page, '--force');
     expect(exitCode).toBe(0);
     const [welcome] = framework.competencies ?? [];
     expect(welcome?.id).toBe('welcome');
@@ -73,7 +73,7 @@ describe('import --into', () => {
   });
 
   test('keeps what a page cannot say: version, rating, category, profiles, translations, other competencies', async () => {
-    const { framework, stderr } = await into(page);
+    const { framework, stderr } = await into(page, '--force');
     expect(framework).toMatchObject({
       id: 'desk',
       version: '2.1.0',
@@ -117,6 +117,7 @@ competencies:
       'competency,level,indicator\nAttentive welcome,1,Greets each person\nAttentive welcome,1,Shows the way\n';
     const folder = folderWith({ 'table.csv': table, 'desk.yaml': rich });
     const ran = await run(['import', 'table.csv', '--into', 'desk.yaml'], { folder });
+    expect(ran.stderr).not.toContain('TODO');
     expect(ran).toMatchObject({
       exitCode: 0,
       stderr: expect.stringContaining('1 comment of “desk.yaml” will be lost'),
@@ -135,7 +136,7 @@ competencies:
   });
 
   test('makes the next diff tell what changed and no more', async () => {
-    const { folder } = await into(page);
+    const { folder } = await into(page, '--force');
     writeFileSync(join(folder, 'old.yaml'), old);
     const { stdout } = await run(['diff', 'old.yaml', 'desk.yaml', '--format', 'json'], { folder });
     // The result of diff, as its schema has it.
@@ -145,6 +146,82 @@ competencies:
       'indicator/removed',
       'indicator/reworded',
     ]);
+  });
+
+  test('tells by id and place what the source no longer has, and changes nothing', async () => {
+    const { exitCode, stderr, written } = await into(page);
+    expect([exitCode, written]).toEqual([1, old]);
+    expect(stderr).toContain(
+      'desk.yaml:19:13: error: No longer in the source, of “welcome”, level 1: indicator “gone”, “Writes the name down”.',
+    );
+    expect(stderr).toContain('1 thing of “desk.yaml” would go, as told above. With --force it goes.');
+  });
+
+  test('lets go with --force of what the source no longer has, and still tells it', async () => {
+    const { exitCode, stderr, written } = await into(page, '--force');
+    expect(exitCode).toBe(0);
+    expect(stderr).toContain('warning: No longer in the source, of “welcome”, level 1: indicator “gone”');
+    expect(written).not.toContain('gone');
+  });
+
+  test('tells a level that goes, and each of its indicators that went to no other level', async () => {
+    const { exitCode, stdout } = await into(page.slice(0, page.indexOf('Level 2')), '--format', 'json');
+    expect(exitCode).toBe(1);
+    // The result of import, as its schema has it.
+    const { diagnostics } = JSON.parse(stdout) as { diagnostics: readonly { code: string; params: object }[] };
+    expect(diagnostics.filter(({ code }) => code === 'import/gone').map(({ params }) => params)).toMatchObject([
+      { thing: 'indicator', id: 'gone', level: 1 },
+      { thing: 'level', id: null, level: 2 },
+      { thing: 'indicator', id: 'understood', level: 2 },
+    ]);
+  });
+
+  test('tells guidance, contrasts, dimensions, explanations and examples that go', async () => {
+    const full = `kind: framework
+id: desk
+version: 1.0.0
+languages: [en]
+title: Desk
+competencies:
+  - id: welcome
+    title: Welcome
+    definition: Receiving with care.
+    guidance: [Look up., Smile.]
+    contrasts: [{is: Looking up, isNot: Silence}, {is: Waiting for an answer}]
+    values: [Respect, Patience]
+    progression: {dimensions: [{id: scope, title: Scope}, {id: autonomy, title: Autonomy}]}
+    levels:
+      - level: 1
+        indicators: [{id: hello, text: Greets each person}]
+        elaboration: [At the desk., By telephone.]
+        examples: [{text: A family came.}, {text: An elder called.}]
+`;
+    const newer = full
+      .replace(', Smile.', '')
+      .replace(', {is: Waiting for an answer}', '')
+      .replace(', Patience', '')
+      .replace(', {id: autonomy, title: Autonomy}', '')
+      .replace(', By telephone.', '')
+      .replace(', {text: An elder called.}', '');
+    const folder = folderWith({ 'new.yaml': newer, 'desk.yaml': full });
+    const ran = await run(['import', 'new.yaml', '--into', 'desk.yaml', '--lang', 'fr'], { folder });
+    expect(ran.exitCode).toBe(1);
+    const told = ran.stderr.split('\n').flatMap((line) => /La source n’a plus ceci de (.*) \[/.exec(line)?.[1] ?? []);
+    expect(told.map((each) => each.replace(/[\u00a0\u202f]/g, ' '))).toEqual([
+      '« welcome » : précision, « Smile. ».',
+      '« welcome » : contraste, « Waiting for an answer ».',
+      '« welcome » : valeur, « Patience ».',
+      '« welcome » : dimension « autonomy », « Autonomy ».',
+      '« welcome », niveau 1 : paragraphe d’explication, « By telephone. ».',
+      '« welcome », niveau 1 : exemple, « An elder called. ».',
+    ]);
+  });
+
+  test('does not ask for a definition that the file has', async () => {
+    const short = page.replace(/Definition\n.*\n\n/, '');
+    expect((await into(short, '--force')).stderr).not.toContain('import/no-definition');
+    const folder = folderWith({ 'page.txt': short });
+    expect((await run(['import', 'page.txt'], { folder })).stderr).toContain('import/no-definition');
   });
 
   test('leaves the file as it was where the source makes no framework', async () => {

@@ -1,11 +1,11 @@
 import type { Diagnostic } from '../../diagnostics/index.ts';
-import { composed, type FrameworkDraft, type Imported } from '../../import/index.ts';
+import { composed, type Fate, type FrameworkDraft, type Imported, undefinedCompetencies } from '../../import/index.ts';
 import type { ImportReport } from '../../output/import.ts';
 import { exitCodes } from '../context.ts';
 import type { Given } from '../given.ts';
 import { checkedFramework } from './checked.ts';
 import { delivered } from './delivered.ts';
-import { intoFile, openTarget } from './into.ts';
+import { intoFile, openTarget, tellHeldBack } from './into.ts';
 import { named } from './named.ts';
 import { readSources } from './sources.ts';
 
@@ -20,21 +20,30 @@ export async function importSource(given: Given): Promise<number> {
     return imported === null ? exitCodes.failed : exitCodes.no;
   }
   // A page about one competency does not rename the framework that it goes into.
-  const title = imported.draft.title ?? target?.title;
+  const title = imported.draft.title ?? target?.value.title;
   const draft = { ...imported.draft, ...(title === undefined ? {} : { title }) };
   const fresh = composed(named(draft, sources[0]?.file ?? '', given));
-  const { file, places } = target === null ? { file: fresh, places: null } : intoFile(target, fresh, given.context);
-  const checked = await checkedFramework(file, given);
-  diagnostics.push(...checked.diagnostics);
-  const fates =
-    places === null
-      ? imported.fates
-      : imported.fates.map((each) => ({
-          ...each,
-          competency: each.competency === null ? null : (places[each.competency] ?? null),
-        }));
-  await delivered({ ...report, counts: countsOf(imported), framework: checked.value, fates }, checked.yaml, given);
+  const next = target === null ? { file: fresh, places: null, diagnostics: [] } : intoFile(target, fresh, given);
+  const checked = await checkedFramework(next.file, given);
+  const fates = next.places === null ? imported.fates : inTheirPlaces(imported.fates, next.places);
+  const spoken = next.places ?? (fresh.competencies ?? []).map((_, at) => at);
+  diagnostics.push(
+    ...undefinedCompetencies({ file: next.file, spoken, fates }, sources[0]?.file ?? ''),
+    ...next.diagnostics,
+    ...checked.diagnostics,
+  );
+  const yaml = next.diagnostics.some(isError) ? null : checked.yaml;
+  await delivered({ ...report, counts: countsOf(imported), framework: checked.value, fates }, yaml, given);
+  tellHeldBack(next.diagnostics, given);
   return checked.value === null || diagnostics.some(isError) ? exitCodes.no : exitCodes.done;
+}
+
+/** The lines of a source, with the places that its competencies have in the file it went into. */
+function inTheirPlaces(fates: readonly Fate[], places: readonly number[]): readonly Fate[] {
+  return fates.map((each) => ({
+    ...each,
+    competency: each.competency === null ? null : (places[each.competency] ?? null),
+  }));
 }
 
 const nothing: ImportReport['counts'] = { competencies: 0, levels: 0, indicators: 0, leftovers: 0 };

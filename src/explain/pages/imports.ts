@@ -272,4 +272,17 @@ export const imports: PagesOf<'import'> = {
     bad: `printf '${whole}' > en.txt\ncompetency import en.txt --merge en.txt`,
     good,
   },
+  'import/gone': {
+    means: {
+      en: 'The file of --into has something that the newer source has no more. Recorded ratings may hang on it, so it does not go unsaid.',
+      fr: f`Le fichier de --into a une chose que la source plus récente n'a plus. Des évaluations peuvent en dépendre : elle ne part pas en silence.`,
+    },
+    remedy: {
+      en: 'Put it back into the source if it was forgotten there. If all that is told may go, import again with --force.',
+      fr: f`Remettez-la dans la source si elle y fut oubliée. Si tout ce qui est dit peut partir, recommencez avec --force.`,
+    },
+    frame: 'commands',
+    bad: `printf '${whole}- Offers each visitor a seat\\n' > old.txt\nprintf '${whole}' > new.txt\ncompetency import old.txt --output desk.yaml\ncompetency import new.txt --into desk.yaml`,
+    good: `printf '${whole}' > old.txt\ncompetency import old.txt --output desk.yaml\ncompetency import old.txt --into desk.yaml`,
+  },
 };

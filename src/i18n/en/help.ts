@@ -244,7 +244,7 @@ const commands = {
       report: 'show where each line of the source went, in the place of the framework',
       format: shared.format,
       output: 'write the framework to this file',
-      force: shared.force,
+      force: 'replace a file that is already there; with --into, let go of what the source no longer has',
     },
     examples: [
       ['competency import page.txt --output frameworks/service.yaml', 'a page of text'],

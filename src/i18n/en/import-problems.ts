@@ -63,4 +63,9 @@ export const imports: ImportMessages = {
     `${where === '' ? '' : `${where}: `}${counted('en', first, paired[thing][0], paired[thing][1])} in one language, ${second} in the other; they were not paired. The others stand apart: ${numberedLines(lines)}.`,
   'import/one-language': ({ language, path }) =>
     `“${path}” is in the same language (${language}) as the page it is to be merged with. Say its language with --language where it was guessed wrong.`,
+  'import/gone': ({ thing, id, competency, level, words }) => {
+    const what = thing === 'level' ? `level ${level}` : `${paired[thing][0]}${id === null ? '' : ` “${id}”`}`;
+    const where = thing === 'level' || level === null ? '' : `, level ${level}`;
+    return `No longer in the source, of “${competency}”${where}: ${what}${words === '' ? '.' : `, “${words}”.`}`;
+  },
 };

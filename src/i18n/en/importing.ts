@@ -74,6 +74,8 @@ export const importing = {
   kept: (count: number): string => `${counted('en', count, 'id was', 'ids were')} kept.`,
   untouched: (ids: readonly string[]): string =>
     `The source does not speak of ${listed('en', ids, 'conjunction')}; left as it was.`,
+  heldBack: (path: string, count: number): string =>
+    `${counted('en', count, 'thing', 'things')} of “${path}” would go, as told above. With --force ${count === 1 ? 'it goes' : 'they go'}.`,
   commentsLost: (path: string, count: number): string =>
     `Warning: ${counted('en', count, 'comment', 'comments')} of “${path}” will be lost; an import writes the whole file anew.`,
   languages: { en: 'English', fr: 'French' } as Readonly<Record<string, string>>,

@@ -252,7 +252,7 @@ const commandHelp: typeof english.commandHelp = {
       report: f`montrer où est allée chaque ligne de la source, à la place du référentiel`,
       format: shared.format,
       output: f`écrire le référentiel dans ce fichier`,
-      force: shared.force,
+      force: f`remplacer un fichier déjà présent ; avec --into, laisser aller ce que la source n'a plus`,
     },
     examples: [
       ['competency import page.txt --output frameworks/service.yaml', f`une page de texte`],

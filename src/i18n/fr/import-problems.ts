@@ -66,4 +66,9 @@ export const imports: typeof english = {
     f`${where === '' ? '' : f`${where} : `}${counted('fr', first, paired[thing][0], paired[thing][1])} dans une langue, ${second} dans l'autre ; ils ne sont pas appariés. Les autres restent à part : ${numberedLines(lines)}.`,
   'import/one-language': ({ language, path }) =>
     f`« ${path} » est dans la même langue (${language}) que la page à laquelle il faut le joindre. Dites-la avec --language si elle fut mal devinée.`,
+  'import/gone': ({ thing, id, competency, level, words }) => {
+    const what = thing === 'level' ? `niveau ${level}` : f`${paired[thing][0]}${id === null ? '' : f` « ${id} »`}`;
+    const where = thing === 'level' || level === null ? '' : `, niveau ${level}`;
+    return f`La source n'a plus ceci de « ${competency} »${where} : ${what}${words === '' ? '.' : f`, « ${words} ».`}`;
+  },
 };

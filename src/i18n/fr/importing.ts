@@ -31,6 +31,8 @@ export const importing: typeof english = {
   notWritten: f`Rien n'a été écrit.`,
   kept: (count) => f`${counted('fr', count, f`identifiant gardé`, f`identifiants gardés`)}.`,
   untouched: (ids) => f`La source ne parle pas de ${listed('fr', ids, 'conjunction')} ; laissé tel quel.`,
+  heldBack: (path, count) =>
+    f`${counted('fr', count, f`élément`, f`éléments`)} de « ${path} » ${plural('fr', count, 'disparaîtrait', 'disparaîtraient')}, comme dit plus haut. Avec --force, ${plural('fr', count, 'il disparaît', 'ils disparaissent')}.`,
   commentsLost: (path, count) =>
     f`Avertissement : ${counted('fr', count, 'commentaire', 'commentaires')} de « ${path} » ${plural('fr', count, 'sera perdu', 'seront perdus')} ; une importation réécrit le fichier en entier.`,
   languages: { en: 'anglais', fr: f`français` },
