@@ -22,7 +22,7 @@ export async function copyContents(from: Contents, to: Contents, path: string): 
   const subjects = await from.subjects();
   const known = new Set(subjects);
   if ((await to.subjects()).some((each) => !known.has(each))) throw new StoreError('store/copy-target', { path });
-  await to.keepFrameworks(await from.frameworks());
+  await copyFrameworks(from, to, path);
   let rows = 0;
   let already = 0;
   for (let at = 0; at < subjects.length; at += subjectsAtATime) {
@@ -42,4 +42,13 @@ export async function copyContents(from: Contents, to: Contents, path: string): 
     if (digestOfRows(await target.rows(part)) !== wanted) throw new StoreError('store/copy-differs', { path });
     return false;
   }
+}
+
+async function copyFrameworks(from: Contents, to: Contents, path: string): Promise<void> {
+  const wanted = await from.frameworks();
+  await to.keepFrameworks(wanted);
+  const kept = new Map((await to.frameworks()).map((each) => [each.digest, each.content]));
+  // Ratings would mean something else there.
+  if (wanted.some(({ digest, content }) => kept.get(digest) !== content))
+    throw new StoreError('store/copy-differs', { path });
 }

@@ -80,6 +80,16 @@ function describeCopies(name: string, locate: () => Promise<string>): void {
       const { copyStore } = await transfer();
       await expectRefusal(copyStore(place(source), place(target)), 'store/copy-target');
     });
+
+    test('never gives ratings the words of another framework', async () => {
+      const [source, target] = [join(await temporaryFolder(), 'source.db'), await locate()];
+      await filled(source, 3);
+      const store = await openStore(target);
+      await store.start(assessmentOf({ subject: { id: 'person-1' } }), { ...snapshot, content: '{"id":"other"}' });
+      await store.close();
+      const { copyStore } = await transfer();
+      await expectRefusal(copyStore(place(source), place(target)), 'store/copy-differs');
+    });
   });
 }
 

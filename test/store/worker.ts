@@ -2,8 +2,12 @@
 import { once } from 'node:events';
 import { writeSync } from 'node:fs';
 import { ulid } from 'ulid';
+import type { Contents } from '../../src/store/contents.ts';
+import { copyContents } from '../../src/store/copy.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
-import { openSqliteStore } from '../../src/store/sqlite.ts';
+import { isServer } from '../../src/store/location.ts';
+import { openServerContents } from '../../src/store/postgres.ts';
+import { openFileContents, openSqliteStore } from '../../src/store/sqlite.ts';
 import { evidence, rating, said } from './samples.ts';
 
 export interface WorkerOptions {
@@ -15,6 +19,8 @@ export interface WorkerOptions {
   readonly id?: string;
   /** How many times to answer; without end where it is left out. */
   readonly times?: number;
+  /** Location of the store to copy to, which has no key. */
+  readonly to?: string;
 }
 
 const [work = '', path = '', json = '{}'] = process.argv.slice(2);
@@ -56,7 +62,21 @@ async function open(): Promise<void> {
   await store.close();
 }
 
-const works: Readonly<Record<string, () => Promise<void>>> = { answer, show, open };
+/** Copies a store, telling each part as it begins to write it, and then how many people were there already. */
+async function copy(): Promise<void> {
+  const { key = '', to = '' } = options;
+  const source = await openFileContents(path, { key });
+  const target = await (isServer(to) ? openServerContents(to) : openFileContents(to));
+  const replace = (...part: Parameters<Contents['replace']>) => {
+    tell('part');
+    return target.contents.replace(...part);
+  };
+  const { already } = await copyContents(source.contents, { ...target.contents, replace }, to);
+  await Promise.all([source.close(), target.close()]);
+  tell(`already ${already}`);
+}
+
+const works: Readonly<Record<string, () => Promise<void>>> = { answer, show, open, copy };
 
 if (options.waits === true) {
   tell('ready');
