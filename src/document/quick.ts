@@ -13,7 +13,10 @@ const longestText = 1_000_000;
  * there is something to say, so that the parser that knows places has the only word on it.
  */
 export function quickValue(text: string): object | undefined {
-  if (text.length > longestText || isDoubtful(text)) return undefined;
+  if (text.length > longestText) return undefined;
+  const json = plainJson(text);
+  if (json !== undefined) return json;
+  if (isDoubtful(text)) return undefined;
   try {
     const value = load(text, { schema: coreSchema, onWarning: refuse });
     return isMap(value) && hasPlainKeys(value, new Set()) ? value : undefined;
@@ -21,6 +24,34 @@ export function quickValue(text: string): object | undefined {
     // Whatever js-yaml has to say, the other parser says with all its places.
     return undefined;
   }
+}
+
+/** What YAML reads with care in a text that JSON lets pass: ends of lines of other times, and halves of characters. */
+const unlikeJson = /[\ufeff\u0085\u2028\u2029]|\\ud|"__proto__"/;
+
+/** Deeper lists and maps are left to the other parser, which knows how deep is too deep. */
+const deepest = 50;
+
+/**
+ * The value of JSON as programs write it. What comes back to the byte has no key twice, no blanks and no number in another
+ * form, and says the same in YAML.
+ */
+function plainJson(text: string): object | undefined {
+  if (!text.startsWith('{') || unlikeJson.test(text)) return undefined;
+  try {
+    const value: unknown = JSON.parse(text);
+    return isMap(value) && JSON.stringify(value) === text && isModest(value, deepest) ? value : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether no key is long, and nothing stands deeper than so many lists and maps. */
+function isModest(value: unknown, depth: number): boolean {
+  if (typeof value !== 'object' || value === null) return true;
+  if (depth === 0) return false;
+  if (Array.isArray(value)) return value.every((each) => isModest(each, depth - 1));
+  return Object.entries(value).every(([key, each]) => key.length <= longestKey && isModest(each, depth - 1));
 }
 
 function refuse(warning: Error): never {

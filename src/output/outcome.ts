@@ -7,6 +7,7 @@ import {
   type NextLevel,
   nextLevelAsks,
   ownValue,
+  scoreCompetency,
 } from '../assess/index.ts';
 import type { Messages } from '../i18n/index.ts';
 import type { Assessment, Competency, CompetencyRating, Framework, Target } from '../model/index.ts';
@@ -21,11 +22,25 @@ export interface AssessmentOutcome {
   readonly competencies: readonly CompetencyOutcome[];
 }
 
-export interface CompetencyOutcome extends CompetencyExplanation {
+/** The result of one competency, as records keep it. */
+export interface ScoredCompetency {
   readonly competency: Competency;
-  readonly rating: CompetencyRating;
+  readonly result: CompetencyResult;
   /** What the next level asks for that was not shown yet; null at the top. */
   readonly next: NextLevel | null;
+}
+
+/** The result of one competency, and how it came about. */
+export interface CompetencyOutcome extends CompetencyExplanation, ScoredCompetency {
+  readonly rating: CompetencyRating;
+}
+
+/** The results of an assessment, competency by competency, where nobody asks how they came about. */
+export function scoredCompetencies(framework: Framework, assessment: Assessment): readonly ScoredCompetency[] {
+  return competencyScorings({ ...assessment, framework }).map((one) => {
+    const result = scoreCompetency(one);
+    return { competency: one.competency, result, next: nextLevelAsks(one, result) };
+  });
 }
 
 /** The outcome of an assessment, competency by competency. */

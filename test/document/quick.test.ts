@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Path } from '../../src/diagnostics/index.ts';
+import { readDocument } from '../../src/document/document.ts';
 import { Lines } from '../../src/document/lines.ts';
 import { parsed } from '../../src/document/parsed.ts';
 import { placeAt } from '../../src/document/places.ts';
@@ -116,6 +117,26 @@ const excerpt = fc
     return edits.reduce(edited, all.slice(start, start + count).join('\n'));
   });
 
+const word = fc.oneof(
+  piece,
+  fc.string({ unit: 'grapheme', maxLength: 8 }),
+  fc.string({ unit: 'binary', maxLength: 4 }),
+  fc.nat(130).map((length) => 'k'.repeat(length)),
+);
+const json = fc
+  .dictionary(
+    word,
+    fc.object({
+      key: word,
+      maxDepth: 3,
+      maxKeys: 4,
+      values: [word, fc.double(), fc.integer(), fc.boolean(), fc.constant(null)],
+    }),
+  )
+  .map((value) => JSON.stringify(value))
+  // Refused before either reads.
+  .filter((text) => readDocument('file.json', text).diagnostics.every(({ code }) => code !== 'yaml/control-character'));
+
 function edited(text: string, [at, removed, inserted]: readonly [number, number, string]): string {
   const start = at % (text.length + 1);
   return text.slice(0, start) + inserted + text.slice(start + removed);
@@ -145,7 +166,7 @@ function expectAgreement(text: string): void {
   }
 }
 
-const numRuns = process.env.CI === 'true' ? 20_000 : 4000;
+const numRuns = process.env.CI === 'true' ? 8000 : 3000;
 
 describe('the quick reading agrees with the careful one', () => {
   it.each([
@@ -153,6 +174,7 @@ describe('the quick reading agrees with the careful one', () => {
     ['signs and words after a sound beginning', pieces.map((text) => `kind: framework\n${text}`)],
     ['lines of any indentation', lines.map((text) => `a: 1\n${text}`)],
     ['edited parts of real frameworks', excerpt],
+    ['JSON as programs write it', json],
   ])('over %s', (_, texts) => {
     fc.assert(fc.property(texts, expectAgreement), { numRuns });
   });
@@ -180,6 +202,16 @@ describe('the quick reading agrees with the careful one', () => {
     ['a: |+\n\n  x\n\n\nb: 1\n'],
     ["a: \"x\n\n  y \\u00e9\"\nb: 'it''s\n  so'\n"],
     ['a:\n- - 1\n  - b: 2\n    c:\n    - 3\n'],
+    ['{"a":1,"a":1}'],
+    ['{"__proto__":{"a":1}}'],
+    ['{"1":{"2":3}}'],
+    [`{"${'k'.repeat(1100)}":1}`],
+    [`{"a":"${'k'.repeat(1100)}"}`],
+    ['{"a":1e+21,"b":1e-7,"c":-0.5}'],
+    ['{"a":1e400}'],
+    ['{"a":"\u2028"}'],
+    ['{"a":"\\ud83d"}'],
+    [`{"a":${'['.repeat(300)}${']'.repeat(300)}}`],
   ])('over %j', (text) => expectAgreement(text));
 });
 
@@ -188,6 +220,12 @@ describe('the quick reading', () => {
     for (const text of real) expect(quickValue(text)).toBeDefined();
     expect(quickValue(real.join('\n').replaceAll('\n', '\r\n'))).toBeUndefined();
     expect(quickValue(real[0]?.replaceAll('\n', '\r\n') ?? '')).toBeDefined();
+  });
+
+  it('serves JSON as programs write it', () => {
+    expect(
+      quickValue(JSON.stringify({ kind: 'x', ratings: { a: { point: 'partly', note: 'a: [b], {c} # d' } } })),
+    ).toBeDefined();
   });
 
   it('serves texts with signs that mean something elsewhere', () => {

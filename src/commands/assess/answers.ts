@@ -40,19 +40,20 @@ export async function assessAnswers(given: Given): Promise<number> {
   const opened = await openFramework(context.io, reference ?? loaded.value.value.framework.id);
   const checked = checkedAnswers(await withListedFacts(loaded.value, opened, given), opened, given);
   if (checked.value === undefined) throw refuseInvalid('answers/invalid', path, checked.diagnostics);
-  await keepOutcome(checked.value, opened, given);
-  return deliverOutcome(checked.value, given);
+  const outcome = assessmentOutcome(opened.framework, checked.value);
+  await keepOutcome(outcome, opened, given);
+  return deliverOutcome(outcome, given);
 }
 
-/** The assessment that answers make, scored, where nothing is wrong with them. */
+/** The assessment that answers make, where nothing is wrong with them. */
 export function checkedAnswers(
   answers: PlacedFile<FileTypes['assessment']>,
   opened: OpenedFramework,
   given: Given,
-): Outcome<AssessmentOutcome> {
+): Outcome<Assessment> {
   const diagnostics = problemsOf(answers, opened);
   if (diagnostics.length > 0) return { diagnostics };
-  return { value: assessmentOutcome(opened.framework, assessmentOf(answers.value, opened, given)), diagnostics };
+  return { value: assessmentOf(answers.value, opened, given), diagnostics };
 }
 
 function problemsOf(answers: PlacedFile<FileTypes['assessment']>, { framework, reference }: OpenedFramework) {
@@ -110,7 +111,7 @@ export async function keepOutcome(
     if (kept === null) await store.start(header, { reference: opened.reference, content: opened.content });
     const answers = answersOf(ratings).map((answer) => ({ id: io.newId(), at, answer }));
     await store.answer(of, answers, { cursor: null, skipped: [] });
-    await store.complete(of, at, resultsRecord(outcome));
+    await store.complete(of, at, resultsRecord(outcome.competencies));
   });
 }
 

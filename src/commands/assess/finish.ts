@@ -29,7 +29,7 @@ export async function finish(session: Session, { given, store, path }: Finishing
   const completedAt = io.now().toISOString();
   const assessment: Assessment = { ...header, status: 'completed', completedAt, ratings };
   const outcome = assessmentOutcome(framework, assessment);
-  await store.complete({ subject: header.subject.id, id: header.id }, completedAt, resultsRecord(outcome));
+  await store.complete({ subject: header.subject.id, id: header.id }, completedAt, resultsRecord(outcome.competencies));
   talk(given.context, messages.assess.done(isUrl(path) ? path : shortPath(io.folder, path)));
   return deliverOutcome(outcome, given);
 }

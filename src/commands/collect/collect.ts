@@ -3,7 +3,7 @@ import type { Diagnostic } from '../../diagnostics/index.ts';
 import { makeFolder, writeAllWhole } from '../../io/index.ts';
 import { resultsDocument } from '../../output/json/results.ts';
 import { jsonText } from '../../output/json/validate.ts';
-import type { AssessmentOutcome } from '../../output/outcome.ts';
+import { type AssessmentOutcome, assessmentOutcome } from '../../output/outcome.ts';
 import { recordYaml } from '../../output/yaml/record.ts';
 import { checkedAnswers, keepOutcome } from '../assess/answers.ts';
 import { resultOf } from '../assess/finish.ts';
@@ -56,7 +56,8 @@ async function outcomeOf({ file, answers }: FormAnswers, given: Given) {
   const id = answers.value.id ?? contentId(JSON.stringify(answers.value));
   const listed = await withListedFacts({ ...answers, value: { ...answers.value, id } }, opened, given);
   const checked = checkedAnswers(listed, opened, given);
-  return checked.value === undefined ? { found: checked.diagnostics, file } : { opened, outcome: checked.value };
+  if (checked.value === undefined) return { found: checked.diagnostics, file };
+  return { opened, outcome: assessmentOutcome(opened.framework, checked.value) };
 }
 
 function refuse(problems: readonly { readonly file: string; readonly found: readonly Diagnostic[] }[]): void {

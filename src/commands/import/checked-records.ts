@@ -2,9 +2,9 @@ import { resolve } from 'node:path';
 import { type Diagnostic, Failure, type Outcome } from '../../diagnostics/index.ts';
 import { readDocument } from '../../document/index.ts';
 import { recordTexts } from '../../io/index.ts';
-import { type Assessment, fileOf, kindOf, type Origin } from '../../model/index.ts';
+import { type Assessment, type Framework, fileOf, kindOf, type Origin } from '../../model/index.ts';
 import { resultsRecord } from '../../output/json/results.ts';
-import type { AssessmentOutcome } from '../../output/outcome.ts';
+import { scoredCompetencies } from '../../output/outcome.ts';
 import type { CarriedAssessment, FrameworkSnapshot } from '../../store/index.ts';
 import { answersOf, checkedAnswers } from '../assess/answers.ts';
 import { contentId } from '../content-id.ts';
@@ -39,10 +39,10 @@ export async function* checkedRecords(
         refuse({ line, diagnostics: checked.diagnostics.map((each) => movedDown(each, line - 1)) });
         continue;
       }
-      const { opened, outcome } = checked.value;
+      const { opened, assessment } = checked.value;
       const framework = snapshots.get(opened) ?? { reference: opened.reference, content: opened.content };
       snapshots.set(opened, framework);
-      yield { framework, record: recordOf(outcome) };
+      yield { framework, record: recordOf(assessment, opened.framework) };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       refuse({ line, failure: error });
@@ -70,7 +70,7 @@ interface Checking {
 async function checkedRecord(
   document: ReturnType<typeof readDocument>,
   { open, given }: Checking,
-): Promise<Outcome<{ readonly opened: OpenedFramework; readonly outcome: AssessmentOutcome }>> {
+): Promise<Outcome<{ readonly opened: OpenedFramework; readonly assessment: Assessment }>> {
   if (document.value === undefined) return { diagnostics: document.diagnostics };
   const kind = kindOf(document.value);
   if (kind.value === undefined) return { diagnostics: kind.diagnostics };
@@ -80,12 +80,9 @@ async function checkedRecord(
   const id = file.value.value.id ?? contentId(JSON.stringify(file.value.value));
   const checked = checkedAnswers({ ...file.value, value: { ...file.value.value, id } }, opened, given);
   if (checked.value === undefined) return { diagnostics: checked.diagnostics };
-  const origin = file.value.value.origin;
-  const outcome =
-    origin === undefined
-      ? checked.value
-      : { ...checked.value, assessment: { ...checked.value.assessment, origin: originOf(origin) } };
-  return { value: { opened, outcome }, diagnostics: [] };
+  const { origin } = file.value.value;
+  const assessment = origin === undefined ? checked.value : { ...checked.value, origin: originOf(origin) };
+  return { value: { opened, assessment }, diagnostics: [] };
 }
 
 function originOf({ assessment, framework }: { assessment: string; framework: Partial<Origin['framework']> }): Origin {
@@ -93,11 +90,11 @@ function originOf({ assessment, framework }: { assessment: string; framework: Pa
   return { assessment, framework: { id, version, digest } };
 }
 
-function recordOf(outcome: AssessmentOutcome): CarriedAssessment {
-  const { status: _, completedAt, ratings, ...header }: Assessment = outcome.assessment;
+function recordOf(assessment: Assessment, framework: Framework): CarriedAssessment {
+  const { status: _, completedAt, ratings, ...header } = assessment;
   const at = completedAt ?? header.startedAt;
   const answers = answersOf(ratings).map((answer, index) => ({ id: answerId(header.id, index), at, answer }));
-  return { header, answers, completedAt: at, results: resultsRecord(outcome) };
+  return { header, answers, completedAt: at, results: resultsRecord(scoredCompetencies(framework, assessment)) };
 }
 
 /** An id that is the same whenever the record is read: the assessment's, with the answer's number at its end. */

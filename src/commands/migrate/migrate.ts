@@ -3,7 +3,7 @@ import { type CarryOver, carryOvers } from '../../migration/index.ts';
 import { type Assessment, canonicalText } from '../../model/index.ts';
 import { resultsRecord } from '../../output/json/results.ts';
 import type { MigrationReport } from '../../output/migration.ts';
-import { assessmentOutcome } from '../../output/outcome.ts';
+import { scoredCompetencies } from '../../output/outcome.ts';
 import type { AssessmentStore, CarriedAssessment } from '../../store/index.ts';
 import { answersOf } from '../assess/answers.ts';
 import { exitCodes } from '../context.ts';
@@ -61,7 +61,7 @@ async function keep(
       header,
       completedAt,
       answers: answersOf(each.ratings).map((answer) => ({ id: io.newId(), at: completedAt, answer })),
-      results: resultsRecord(assessmentOutcome(framework, assessment)),
+      results: resultsRecord(scoredCompetencies(framework, assessment)),
     };
   });
   const [first] = plan;

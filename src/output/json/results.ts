@@ -1,5 +1,5 @@
 import type { LevelExplanation } from '../../assess/index.ts';
-import type { AssessmentOutcome, CompetencyOutcome } from '../outcome.ts';
+import type { AssessmentOutcome, ScoredCompetency } from '../outcome.ts';
 import { jsonText } from './validate.ts';
 
 /** The result of `assess` as DESIGN.md fixes it; with `explain`, also the arithmetic and the reason per competency. */
@@ -9,7 +9,7 @@ export function resultsJson(outcome: AssessmentOutcome, explain: boolean): strin
 
 /** The same as a value, for results that hold several. */
 export function resultsDocument(outcome: AssessmentOutcome, explain: boolean) {
-  const results = resultsRecord(outcome);
+  const results = resultsRecord(outcome.competencies);
   const { kind, ...record } = assessmentRecord(outcome);
   const assessment = { kind, ...record };
   if (!explain) return { assessment, results };
@@ -23,11 +23,11 @@ export function resultsDocument(outcome: AssessmentOutcome, explain: boolean) {
 }
 
 /** The results by competency id, as records and JSON results hold them. */
-export function resultsRecord({ competencies }: AssessmentOutcome) {
+export function resultsRecord(competencies: readonly ScoredCompetency[]) {
   return Object.fromEntries(competencies.map((each) => [each.competency.id, competencyRecord(each)]));
 }
 
-function competencyRecord({ result, next }: CompetencyOutcome) {
+function competencyRecord({ result, next }: ScoredCompetency) {
   const { status, attained, position, target, gap, holes, levels } = result;
   return {
     status,

@@ -1,7 +1,7 @@
 import { latestRatings } from '../../../src/assess/index.ts';
 import type { Answer, AssessmentHeader, ListedPerson } from '../../../src/model/index.ts';
 import { resultsRecord } from '../../../src/output/json/results.ts';
-import { assessmentOutcome } from '../../../src/output/outcome.ts';
+import { scoredCompetencies } from '../../../src/output/outcome.ts';
 import type { AssessmentStore, RecordedAnswer } from '../../../src/store/index.ts';
 import { seededNumbers } from '../../store/seeded-numbers.ts';
 import { answersOf } from './answers.ts';
@@ -121,5 +121,5 @@ function resultsOf(
   { header, answers }: Pick<UnitAssessment, 'header' | 'answers'>,
 ): unknown {
   const ratings = latestRatings(answers.map(({ answer }) => answer));
-  return resultsRecord(assessmentOutcome(framework, { ...header, status: 'completed', ratings }));
+  return resultsRecord(scoredCompetencies(framework, { ...header, status: 'completed', ratings }));
 }
