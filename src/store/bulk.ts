@@ -21,7 +21,7 @@ export async function importParts(
   const frameworks = new Set<string>();
   let kept = 0;
   let known = 0;
-  for await (const { records, frameworks: snapshots } of parts) {
+  for await (const { records, frameworks: snapshots } of oneAhead(parts)) {
     for (const each of snapshots) await keepOnce(bulk.db, each, frameworks);
     const sorted = await sortedOut(bulk.db, records);
     await writeRecords(bulk, sorted.fresh);
@@ -30,6 +30,24 @@ export async function importParts(
     known += records.length - sorted.fresh.length - sorted.taken.length;
   }
   return { kept, known };
+}
+
+/** Makes the next part while the database is busy with the last. */
+async function* oneAhead<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
+  const iterator = parts[Symbol.asyncIterator]();
+  let next = iterator.next();
+  try {
+    for (;;) {
+      const { done, value } = await next;
+      if (done === true) return;
+      next = iterator.next();
+      // What goes wrong with it is told when its turn comes, or never where this part already fails.
+      next.catch(() => undefined);
+      yield value;
+    }
+  } finally {
+    await iterator.return?.();
+  }
 }
 
 async function keepOnce(db: Database, framework: FrameworkSnapshot, kept: Set<string>): Promise<void> {

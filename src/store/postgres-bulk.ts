@@ -45,8 +45,10 @@ const escapes: Readonly<Record<string, string>> = { '\\': '\\\\', '\n': '\\n', '
 
 /** One row in the text format of COPY ("File Formats", manual of PostgreSQL). */
 function lineOf(row: object): string {
-  const fields = Object.values(row).map((value) =>
-    value === null ? '\\N' : String(value).replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign),
-  );
+  const fields = Object.values(row).map((value) => (value === null ? '\\N' : escaped(String(value))));
   return `${fields.join('\t')}\n`;
+}
+
+function escaped(text: string): string {
+  return /[\\\n\r\t]/.test(text) ? text.replace(/[\\\n\r\t]/g, (sign) => escapes[sign] ?? sign) : text;
 }
