@@ -335,7 +335,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
   {
     name: 'store forget',
     arguments: '<subject>',
-    options: [{ flags: '--yes' }, store],
+    options: [{ flags: '--yes' }, format('text', 'json'), store],
     run: async (given) => (await import('./store.ts')).storeForget(given),
   },
   {

@@ -12,7 +12,9 @@ import { withExistingStore } from './store-location.ts';
 /** `competency store info`: what is kept, and where. */
 export async function storeInfo({ flags, context }: Given): Promise<number> {
   const info = await withExistingStore(context.io, flags, (store) => store.info());
-  context.io.stdout.write(flags.format === 'json' ? jsonText(info) : storeInfoText(info, context));
+  context.io.stdout.write(
+    flags.format === 'json' ? jsonText(info) : storeInfoText(info, { ...context, columns: context.io.stdout.columns }),
+  );
   return exitCodes.done;
 }
 
@@ -25,6 +27,8 @@ export async function storeBackup({ arguments: [file = ''], flags, context }: Gi
   return exitCodes.done;
 }
 
+const nothingErased = { assessments: 0, answers: 0, ratedOthers: 0, listed: false, requests: 0 };
+
 /** `competency store forget SUBJECT`: erases a person for good, after asking. */
 export async function storeForget(given: Given): Promise<number> {
   const {
@@ -35,14 +39,16 @@ export async function storeForget(given: Given): Promise<number> {
   return withExistingStore(context.io, flags, async (store) => {
     const known = await peopleIn(store);
     if (known.includes(subject) && flags.yes !== true && !(await confirmed(given, subject))) {
-      talk(context, context.messages.store.kept);
+      if (flags.format === 'json') context.io.stdout.write(jsonText({ subject, ...nothingErased }));
+      else talk(context, context.messages.store.kept);
       return exitCodes.no;
     }
     // Also where nothing is known any more: an erasure that another program cut short is finished by the next one.
     const erased = await store.forget(subject);
     if (!known.includes(subject))
       throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
-    talk(context, context.messages.store.forgotten(erased));
+    if (flags.format === 'json') context.io.stdout.write(jsonText({ subject, ...erased }));
+    else talk(context, context.messages.store.forgotten(erased));
     return exitCodes.done;
   });
 }

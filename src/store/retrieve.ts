@@ -9,6 +9,7 @@ import type {
   RecordedAnswer,
   StoredAssessment,
 } from './store.ts';
+import { workbookCounts } from './workbooks.ts';
 
 const columns = {
   id: 'a.id',
@@ -104,8 +105,14 @@ export async function counts(db: Database) {
     .selectFrom('answers')
     .select(({ fn }) => fn.countAll().as('answers'))
     .executeTakeFirstOrThrow();
+  const { listed } = await db
+    .selectFrom('people')
+    .select(({ fn }) => fn.countAll().as('listed'))
+    .executeTakeFirstOrThrow();
   return {
     subjects: Number(subjects),
+    listed: Number(listed),
+    workbooks: await workbookCounts(db),
     assessments: { inProgress: Number(all) - Number(completed), completed: Number(completed) },
     answers: Number(answers),
   };

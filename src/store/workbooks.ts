@@ -2,6 +2,7 @@ import type { Transaction } from 'kysely';
 import type { Database, Tables } from './schema.ts';
 import type { WorkbookEntry, WorkbookSummary } from './store.ts';
 import { StoreError } from './store-error.ts';
+import { systemCode } from './store-file.ts';
 
 /** Begins work on a workbook: its entries, all of them or none. */
 export async function beginWorkbook(db: Database, session: string, entries: readonly WorkbookEntry[]): Promise<void> {
@@ -93,6 +94,21 @@ export async function workbookSessions(db: Database): Promise<readonly WorkbookS
     .sort(
       (one, other) => Date.parse(other.begunAt) - Date.parse(one.begunAt) || (one.session < other.session ? 1 : -1),
     );
+}
+
+/** How much is kept of them; null where the database does not let this user see it. */
+export async function workbookCounts(db: Database) {
+  try {
+    const { sessions, entries } = await db
+      .selectFrom('workbook_entries')
+      .select(({ fn }) => [fn.count('session').distinct().as('sessions'), fn.countAll().as('entries')])
+      .executeTakeFirstOrThrow();
+    return { sessions: Number(sessions), entries: Number(entries) };
+  } catch (error) {
+    // PostgreSQL's insufficient_privilege.
+    if (systemCode(error) === '42501') return null;
+    throw error;
+  }
 }
 
 /**

@@ -840,6 +840,8 @@ export const samples: Samples<Sayable> = {
     completed: counts.map((count) => [count]),
     inProgress: counts.map((count) => [count]),
     answers: counts.map((count) => [count]),
+    listed: counts.map((count) => [count]),
+    workbooks: [[null], [{ sessions: 1, entries: 2 }], [{ sessions: 2, entries: 1 }]],
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
     imported: counts.map((count) => [{ file: 'a.jsonl', kept: count, known: count, refused: count }]),

@@ -432,7 +432,7 @@ const commands = {
   'store forget': {
     summary: 'Erase everything kept about a person, for good.',
     arguments: { subject: 'the id of the person' },
-    options: { yes: 'do not ask', store: shared.store },
+    options: { yes: 'do not ask', format: shared.format, store: shared.store },
     examples: [['competency store forget ada-roy', 'asks first']],
   },
   'store copy': {

@@ -10,6 +10,11 @@ export const store = {
   completed: (count: number): string => counted('en', count, 'completed assessment', 'completed assessments'),
   inProgress: (count: number): string => counted('en', count, 'unfinished assessment', 'unfinished assessments'),
   answers: (count: number): string => `${counted('en', count, 'answer', 'answers')}, history included`,
+  listed: (count: number): string => `List of people: ${counted('en', count, 'person', 'people')}`,
+  workbooks: (count: WorkbookCount | null): string =>
+    count === null
+      ? 'Workbooks: this login may not read them'
+      : `Workbooks: ${counted('en', count.sessions, 'session', 'sessions')}, ${counted('en', count.entries, 'entry', 'entries')}`,
   size: 'Size',
   kibibytes: 'KiB',
   cycles: 'Cycles',
@@ -63,6 +68,11 @@ export const store = {
     return sentences.join(' ');
   },
 };
+
+interface WorkbookCount {
+  readonly sessions: number;
+  readonly entries: number;
+}
 
 interface Erased {
   readonly assessments: number;

@@ -447,7 +447,7 @@ const commandHelp: typeof english.commandHelp = {
   'store forget': {
     summary: f`Effacer définitivement tout ce qui est conservé sur une personne.`,
     arguments: { subject: f`l'identifiant de la personne` },
-    options: { yes: 'ne pas demander', store: shared.store },
+    options: { yes: 'ne pas demander', format: shared.format, store: shared.store },
     examples: [['competency store forget ada-roy', f`demande d'abord`]],
   },
   'store copy': {

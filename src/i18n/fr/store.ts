@@ -12,6 +12,11 @@ export const store: typeof english = {
   completed: (count) => counted('fr', count, 'évaluation terminée', 'évaluations terminées'),
   inProgress: (count) => counted('fr', count, 'évaluation inachevée', 'évaluations inachevées'),
   answers: (count) => `${counted('fr', count, 'réponse', 'réponses')}, historique compris`,
+  listed: (count) => f`Liste des personnes : ${counted('fr', count, 'personne', 'personnes')}`,
+  workbooks: (count) =>
+    count === null
+      ? f`Cahiers : cet utilisateur ne peut pas les lire`
+      : f`Cahiers : ${counted('fr', count.sessions, 'séance', 'séances')}, ${counted('fr', count.entries, 'inscription', 'inscriptions')}`,
   size: 'Taille',
   kibibytes: 'Kio',
   cycles: 'Cycles',
