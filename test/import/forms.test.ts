@@ -67,6 +67,48 @@ describe('levels', () => {
   });
 });
 
+describe('the marks of a list', () => {
+  const said = (items: readonly string[]) => {
+    const { draft } = ofText(`${head}Level 1\n${items.map((each) => `- ${each}`).join('\n')}\n\nLevel 2\n- Asks\n`);
+    return draft.competencies[0]?.levels?.[0]?.indicators?.map(({ text }) => text);
+  };
+
+  test.each([
+    ['stops and semicolons', ['écouter ;', 'aider ;', 'suivre.'], ['écouter', 'aider', 'suivre']],
+    ['commas and a last “and”', ['listens,', 'helps, and', 'follows'], ['listens', 'helps', 'follows']],
+    ['a last “et” alone', ['écouter,', 'aider et', 'suivre.'], ['écouter', 'aider', 'suivre']],
+    ['semicolons to the end', ['listens;', 'helps;'], ['listens', 'helps']],
+    ['an abbreviation that keeps its stop', ['listens;', 'helps, etc.'], ['listens', 'helps, etc.']],
+    ['two lists one after the other', ['a ;', 'b.', 'c ;', 'd.'], ['a', 'b', 'c', 'd']],
+  ])('go where the whole list has them: %s', (_, items, expected) => {
+    expect(said(items)).toEqual(expected);
+  });
+
+  test.each([
+    ['sentences', ['Listens.', 'Helps.']],
+    ['one item only', ['Listens;', 'Helps.', 'Follows.']],
+  ])('stay where the list is not one sentence: %s', (_, items) => {
+    expect(said(items)).toEqual(items);
+  });
+
+  test('stay in what is told of each line', () => {
+    const { fates } = ofText(`${head}Level 1\n- listens;\n- helps.\n`);
+    expect(fates.filter(({ part }) => part === 'indicator').map(({ text }) => text)).toEqual(['listens;', 'helps.']);
+  });
+});
+
+describe('a heading above all levels', () => {
+  test.each(['Niveaux de maîtrise', 'Proficiency levels', 'Levels', 'Les niveaux :', 'Niveaux de compétence'])(
+    '%s',
+    (line) => {
+      const { fates, draft } = ofText(`${head}${line}\n\nLevel 1: Hears\n- a\n\nLevel 2: Asks\n- b\n`);
+      expect(fates.find(({ text }) => text === line)?.part).toBe('heading');
+      expect(draft.competencies[0]?.leftovers).toEqual([]);
+      expect(draft.competencies[0]?.levels).toHaveLength(2);
+    },
+  );
+});
+
 describe('competencies', () => {
   const levels = 'Level 1\n\nHears\n\n- a\n- b\n\nLevel 2\n\nAsks\n\n- c\n';
 

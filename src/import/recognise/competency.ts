@@ -125,8 +125,9 @@ export class CompetencyBuilder implements Gathering {
     const [section = 'notes', second] = said.sections;
     if (this.#level?.takes(section) === true) this.#close();
     else this.#leaveLevel();
+    const isAboveLevels = this.#level === null && section === 'level';
     const isLost = section === 'competency' || (this.#level === null && belongsToLevels.includes(section));
-    this.#open = isLost ? 'unknown' : section;
+    this.#open = isLost || isAboveLevels ? 'unknown' : section;
     if (section === 'contrasts' || (second !== undefined && second !== 'indicators'))
       this.#waiting = waitingFor(said.sections);
     this.#level?.begin(second === 'indicators' ? 'concept' : section);
@@ -178,7 +179,7 @@ export class CompetencyBuilder implements Gathering {
 }
 
 /** Sections that mean something only inside a level. */
-const belongsToLevels: readonly Section[] = ['concept', 'indicators', 'elaboration', 'example', 'title', 'level'];
+const belongsToLevels: readonly Section[] = ['concept', 'indicators', 'elaboration', 'example', 'title'];
 
 /** Whether the content stands on the same line: `Definition: …`, `Progression – …`. */
 function goesOn({ sections, rest, parting }: Announcement): boolean {

@@ -37,6 +37,8 @@ export class Headings {
   readonly #phrases: readonly Phrase[];
   readonly #level: RegExp;
   readonly #levelBehind: RegExp;
+  /** The word for levels without a number, also in the plural: `Niveaux de maîtrise`. */
+  readonly #levels: RegExp;
 
   constructor(words: HeadingWords) {
     const all = Object.values(words).flatMap((language) =>
@@ -47,6 +49,8 @@ export class Headings {
     const number = '(?:\\s*(?:no\\.?|n°|#|:)?\\s*(\\d{1,4})|\\s+([ivx]{1,4}))(?![\\p{L}\\d%])';
     const numbered = `(?:${levels.join('|')})${number}`;
     this.#level = new RegExp(`^${numbered}[\\s:.)-]*`, 'u');
+    const plural = levels.map((each) => each.replace(/\p{L}+/gu, '$&[sx]?'));
+    this.#levels = new RegExp(`^(?:${plural.join('|')})[\\s:.…*?/|-]*$`, 'u');
     this.#levelBehind = new RegExp(`^\\p{L}[^:.]{2,90}?[\\s,:-]+${numbered}\\s*$`, 'u');
   }
 
@@ -104,13 +108,9 @@ export class Headings {
     return isOpen ? { ...known, rest: after.trim(), parting: 'words' } : null;
   }
 
-  /** The word for levels alone, as the head of a column. */
+  /** The word for levels alone, as the head of a column or above all of them. */
   #columnOfLevels(plain: string): Announcement | null {
-    const isLevel = this.#phrases.some(({ words, section }) => {
-      const rest = section === 'level' && plain.startsWith(words) ? plain.slice(words.length).replace(/^s\b/, '') : 'x';
-      return endMarks.test(rest);
-    });
-    return isLevel ? { sections: ['level'], rest: '', parting: 'none' } : null;
+    return this.#levels.test(plain) ? { sections: ['level'], rest: '', parting: 'none' } : null;
   }
 
   /** Two heads of columns that came onto one line. */

@@ -6,6 +6,7 @@ import { CompetencyBuilder } from './competency.ts';
 import { onOneLine } from './folding.ts';
 import { Headings } from './headings.ts';
 import { languageOf } from './language.ts';
+import { withoutListMarks } from './list-marks.ts';
 import { withNumberedLevels } from './numbered-levels.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { withoutTables } from './tables.ts';
@@ -13,7 +14,7 @@ import { withoutTables } from './tables.ts';
 /** What a document says, whatever its format was: its competencies, and where each of its lines went. */
 export function recognised(file: string, blocks: readonly Block[], wish: ReadingWish): Imported {
   const headings = new Headings(wish.headings);
-  const linear = withNumberedLevels(withoutTables(blocks, headings), headings);
+  const linear = withoutListMarks(withNumberedLevels(withoutTables(blocks, headings), headings));
   const language = wish.language ?? languageOf(blocks.map((each) => each.text)) ?? 'en';
   const { preface, segments } = segmentsOf(linear, headings);
   const ledger = new Ledger(file);

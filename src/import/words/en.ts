@@ -39,7 +39,16 @@ export const english: LanguageHeadings = {
   progression: ['Scale progression', 'Progression', 'Progression of the scale', 'Scale', 'Dimensions', 'Gradation'],
   lower: ['Lower levels', 'Lower level', 'At lower levels', 'Low end', 'Lower end'],
   upper: ['Upper levels', 'Higher levels', 'Higher level', 'Upper level', 'At higher levels', 'High end', 'Upper end'],
-  level: ['Level', 'Proficiency level', 'Step', 'Stage', 'Tier'],
+  level: [
+    'Level',
+    'Proficiency level',
+    'Level of proficiency',
+    'Competency level',
+    'Mastery level',
+    'Step',
+    'Stage',
+    'Tier',
+  ],
   title: ['Title', 'Name'],
   concept: ['Concept', 'Underlying concept', 'Core concept', 'Underlying idea'],
   indicators: [

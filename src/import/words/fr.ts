@@ -35,7 +35,17 @@ export const french: LanguageHeadings = {
   ],
   lower: ['Niveaux inférieurs', 'Bas de l’échelle', 'Premiers niveaux', 'Niveau inférieur', 'Aux niveaux inférieurs'],
   upper: ['Niveaux supérieurs', 'Haut de l’échelle', 'Derniers niveaux', 'Niveau supérieur', 'Aux niveaux supérieurs'],
-  level: ['Niveau', 'Palier', 'Échelon', 'Stade', 'Étape', 'Niveau de maîtrise'],
+  level: [
+    'Niveau',
+    'Palier',
+    'Échelon',
+    'Stade',
+    'Étape',
+    'Niveau de maîtrise',
+    'Niveau de compétence',
+    'Niveau de la compétence',
+    'Les niveaux',
+  ],
   title: ['Titre', 'Intitulé', 'Nom'],
   concept: ['Concept', 'Concept sous-jacent', 'Idée de base', 'Idée sous-jacente'],
   indicators: [
