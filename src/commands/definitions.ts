@@ -242,7 +242,7 @@ export const commandDefinitions: readonly CommandDefinition[] = [
     options: [
       { flags: '--merge <file>', completes: 'file' },
       { flags: '--into <file>', completes: 'yaml' },
-      { flags: '--language <tag>' },
+      { flags: '--language <tags>' },
       { flags: '--map <column...>' },
       { flags: '--title <title>' },
       { flags: '--id <id>' },

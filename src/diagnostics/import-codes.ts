@@ -9,6 +9,7 @@ export interface ImportParams {
   'import/password': { path: string; format: string };
   'import/damaged': { path: string; format: string };
   'import/no-words': { path: string; pages: number };
+  'import/pages-left-out': { path: string; pages: number; read: number };
   'import/too-much': { path: string; megabytes: number; limit: number };
   'import/nothing': { path: string };
   'import/not-understood': { lines: string; competency: string };
@@ -60,6 +61,7 @@ export const importSeverities: Readonly<Record<keyof ImportParams, Severity>> = 
   'import/password': 'error',
   'import/damaged': 'error',
   'import/no-words': 'error',
+  'import/pages-left-out': 'warning',
   'import/too-much': 'error',
   'import/nothing': 'error',
   'import/not-understood': 'warning',

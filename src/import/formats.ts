@@ -71,6 +71,11 @@ export function isMisnamed(format: Format, ending: string): boolean {
   return promised.length > 0 && !promised.includes(format);
 }
 
+/** The document that the ending of a name promises, where it is of a kind whose bytes tell when it is broken; else null. */
+export function promisedDocument(ending: string): Format | null {
+  return (['pdf', 'docx', 'xlsx'] as const).find((each) => formats[each].endings.some((own) => own === ending)) ?? null;
+}
+
 function ascii(bytes: Uint8Array, length: number): string {
   return String.fromCharCode(...bytes.subarray(0, length));
 }

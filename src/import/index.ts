@@ -2,7 +2,7 @@ export { composed, type NamedDraft } from './compose.ts';
 export type { CompetencyDraft, FrameworkDraft, LevelDraft } from './draft.ts';
 export type { Fate, Part } from './fate.ts';
 export { importFindings, undefinedCompetencies } from './findings.ts';
-export { type Format, formatOf, isLocked, isMisnamed } from './formats.ts';
+export { type Format, formatOf, isLocked, isMisnamed, promisedDocument } from './formats.ts';
 export { paired } from './pair.ts';
 export type { Imported, Material, Reader, ReadingWish, SheetLayout } from './reader.ts';
 export { readableFormats, readerFor } from './readers.ts';

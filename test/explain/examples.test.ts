@@ -80,6 +80,7 @@ describe('the command lines of a page', () => {
     'import/password',
     'import/damaged',
     'import/no-words',
+    'import/pages-left-out',
     'import/too-much',
     'import/formula',
     'import/ignored-sheet',

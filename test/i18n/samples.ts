@@ -273,6 +273,7 @@ export const samples: Samples<Sayable> = {
     'import/password': [[{ path, format: 'pdf' }]],
     'import/damaged': [[{ path, format: 'docx' }]],
     'import/no-words': counts.map((pages) => [{ path, pages }]),
+    'import/pages-left-out': [[{ path, pages: 1200, read: 600 }]],
     'import/too-much': [[{ path, megabytes: 900, limit: 200 }]],
     'import/nothing': [[{ path }]],
     'import/not-understood': ['3', '3–5', '2:3–2:5'].map((lines) => [{ lines, competency: 'Tact' }]),

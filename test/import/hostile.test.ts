@@ -73,8 +73,17 @@ describe('what cannot be read', () => {
   test('documents that break off', async () => {
     const pdf = await pdfFile((document) => document.text(page));
     const docx = wordFile([{ text: page }]);
-    expect(await outcome('half.docx', docx.subarray(0, docx.length / 2))).toMatchObject({ exitCode: 2, isEmpty: true });
+    expect(await outcome('half.docx', docx.subarray(0, docx.length / 2))).toEqual(refused('import/damaged'));
+    expect(await outcome('half.xlsx', docx.subarray(0, docx.length / 2))).toEqual(refused('import/damaged'));
+    expect(await outcome('noise.xlsx', new Uint8Array(5000).fill(1))).toEqual(refused('import/damaged'));
     expect(await outcome('none.pdf', pdf.subarray(0, 40))).toEqual(refused('import/damaged'));
+  });
+
+  test('words that make no framework in what calls itself a workbook', async () => {
+    expect((await outcome('broken.xlsx', 'Sorry, this link has expired.\n')).codes).toEqual([
+      'import/damaged',
+      'import/wrong-ending',
+    ]);
   });
 
   test('bytes that are nothing, an old Word document, and an empty file', async () => {
@@ -136,6 +145,15 @@ describe('what is read all the same', () => {
     const xml = new TextDecoder().decode(files['word/document.xml']).replaceAll('&amp;', '&');
     const { stdout, stderr } = await imported('x.docx', zipSync({ ...files, 'word/document.xml': strToU8(xml) }));
     expect(`${stdout}${stderr}`).not.toMatch(/root:|hahaha/);
+  });
+
+  test('the first pages of a PDF that has more than any framework, and says so', async () => {
+    const bytes = await pdfFile((document) => {
+      document.text(page);
+      for (let count = 1; count <= 600; count += 1) document.addPage().text('Appendix');
+    });
+    const { stderr } = await imported('long.pdf', bytes);
+    expect(stderr).toContain('“long.pdf” has 601 pages; only the first 600 were read.');
   });
 
   test('tags nested deeper than any page', async () => {

@@ -100,4 +100,18 @@ describe('import --merge', () => {
     expect(stdout).toContain('en.txt\n');
     expect(stdout).toContain('Check that the person understood');
   });
+
+  test('takes the languages of both pages, in their order', async () => {
+    const { framework, exitCode } = await merged(french, english, '--language', 'fr-CA, en-CA');
+    expect([exitCode, framework?.languages]).toEqual([0, ['fr-CA', 'en-CA']]);
+    const first = await merged(french, english, '--language', 'fr-CA');
+    expect(first.framework?.languages).toEqual(['fr-CA', 'en']);
+  });
+
+  test('refuses more languages than there are pages', async () => {
+    const three = await merged(french, english, '--language', 'fr,en,es');
+    expect([three.exitCode, three.stderr]).toEqual([2, expect.stringContaining('fr,en')]);
+    const alone = await run(['import', 'fr.txt', '--language', 'fr,en'], { folder: folderWith({ 'fr.txt': french }) });
+    expect([alone.exitCode, alone.stderr]).toEqual([2, expect.stringContaining('--merge')]);
+  });
 });

@@ -9,6 +9,7 @@ import {
   isMisnamed,
   type Material,
   membersOf,
+  promisedDocument,
   type ReadingWish,
   readableFormats,
   readerFor,
@@ -50,9 +51,12 @@ export async function readSource(io: Io, path: string, wish: ReadingWish): Promi
 async function sourceFrom(material: Material, wish: ReadingWish): Promise<Outcome<ReadSource>> {
   const { name: file, bytes } = material;
   const start = { file, line: 1, column: 1, length: 1 };
-  const ending = extname(file).slice(1).toLowerCase();
+  const ending = endingOf(file);
   const format = formatOf({ bytes, ending, text: beginningOf(bytes), members: namesIn(bytes) });
   if (bytes.length === 0) return { diagnostics: [diagnostic('file/empty', { path: file }, start)] };
+  const promised = promisedDocument(ending);
+  if (promised !== null && (format === null || format === 'zip'))
+    return { diagnostics: [diagnostic('import/damaged', { path: file, format: promised }, start)] };
   if (format === null) return { diagnostics: [diagnostic('import/unknown-format', { path: file }, start)] };
   const misnamed = isMisnamed(format, ending) ? [diagnostic('import/wrong-ending', { ending, format }, start)] : [];
   const refusal = refusalOf(material, format, start);
@@ -67,6 +71,11 @@ async function sourceFrom(material: Material, wish: ReadingWish): Promise<Outcom
   return value === undefined
     ? { diagnostics: told }
     : { value: { file, format, ...value, draft: titled(value.draft, file) }, diagnostics: told };
+}
+
+/** The ending of a file's name, in small letters and without its dot. */
+export function endingOf(file: string): string {
+  return extname(file).slice(1).toLowerCase();
 }
 
 const packed: readonly Format[] = ['pdf', 'docx', 'xlsx', 'odt', 'zip', 'office'];

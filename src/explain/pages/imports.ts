@@ -107,6 +107,18 @@ export const imports: PagesOf<'import'> = {
     ...commands,
     bad: 'competency import scanned.pdf',
   },
+  'import/pages-left-out': {
+    means: {
+      en: 'The document has more pages than are read of one; what stands behind them is missing from the result.',
+      fr: f`Le document a plus de pages qu'on n'en lit d'un seul ; ce qui se trouve après manque au résultat.`,
+    },
+    remedy: {
+      en: 'Print the pages that describe the framework into a file of their own, and import that.',
+      fr: f`Imprimez dans un fichier à part les pages qui décrivent le référentiel, et importez-le.`,
+    },
+    ...commands,
+    bad: 'competency import handbook.pdf',
+  },
   'import/too-much': {
     means: {
       en: 'The package unpacks to far more than a document holds; reading stops before it fills the memory.',
@@ -265,8 +277,8 @@ export const imports: PagesOf<'import'> = {
       fr: f`Les deux pages sont dans la même langue : il n'y a rien à apparier.`,
     },
     remedy: {
-      en: 'Name the page in the other language. Where the language was guessed wrong, say that of the first page with --language.',
-      fr: f`Nommez la page dans l'autre langue. Si la langue fut mal devinée, dites celle de la première avec --language.`,
+      en: 'Name the page in the other language. Where a language was guessed wrong, say both in the order of the pages: --language fr,en.',
+      fr: f`Nommez la page dans l'autre langue. Si une langue fut mal devinée, dites les deux dans l'ordre des pages : --language fr,en.`,
     },
     frame: 'commands',
     bad: `printf '${whole}' > en.txt\ncompetency import en.txt --merge en.txt`,

@@ -238,7 +238,8 @@ const commands = {
       merge: 'the same page in the other language; both become one bilingual framework',
       into: 'write into this framework file; its ids are kept where the words still match',
       map: 'what a column of a table holds: "Heading=indicator", or B=level-title; with @fr, in which language',
-      language: 'the language of the page, such as fr; otherwise it is guessed',
+      language:
+        'the language of the page, such as fr; with --merge that of both, such as fr,en; otherwise it is guessed',
       title: 'the title of the framework',
       id: 'the id of the framework',
       report: 'show where each line of the source went, in the place of the framework',

@@ -1,5 +1,5 @@
 import type { ImportParams, PairedThing, Unplaceable } from '../../diagnostics/index.ts';
-import { counted } from '../counted.ts';
+import { counted, numbered } from '../counted.ts';
 
 type ImportMessages = { readonly [C in keyof ImportParams]: (params: ImportParams[C]) => string };
 
@@ -37,6 +37,8 @@ export const imports: ImportMessages = {
   'import/damaged': ({ path, format }) => `“${path}” is damaged: its ${format} cannot be read. Save it again.`,
   'import/no-words': ({ path, pages }) =>
     `“${path}” holds no words on its ${counted('en', pages, 'page', 'pages')}: it is a picture of text. Run a text recognition on it first.`,
+  'import/pages-left-out': ({ path, pages, read }) =>
+    `“${path}” has ${counted('en', pages, 'page', 'pages')}; only the first ${numbered('en', read)} were read. Split it to import the others.`,
   'import/too-much': ({ path, megabytes, limit }) =>
     `“${path}” unpacks to ${megabytes} MB or more; the limit is ${limit} MB. Save it without pictures, or split it.`,
   'import/nothing': ({ path }) =>
@@ -62,7 +64,7 @@ export const imports: ImportMessages = {
   'import/unpaired': ({ thing, where, first, second, lines }) =>
     `${where === '' ? '' : `${where}: `}${counted('en', first, paired[thing][0], paired[thing][1])} in one language, ${second} in the other; they were not paired. The others stand apart: ${numberedLines(lines)}.`,
   'import/one-language': ({ language, path }) =>
-    `“${path}” is in the same language (${language}) as the page it is to be merged with. Say its language with --language where it was guessed wrong.`,
+    `“${path}” is in the same language (${language}) as the page it is to be merged with. Where it was guessed wrong, say both languages, such as --language fr,en.`,
   'import/gone': ({ thing, id, competency, level, words }) => {
     const what = thing === 'level' ? `level ${level}` : `${paired[thing][0]}${id === null ? '' : ` “${id}”`}`;
     const where = thing === 'level' || level === null ? '' : `, level ${level}`;

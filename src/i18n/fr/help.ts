@@ -246,7 +246,7 @@ const commandHelp: typeof english.commandHelp = {
       merge: f`la même page dans l'autre langue ; les deux font un seul référentiel bilingue`,
       into: f`écrire dans ce référentiel ; ses identifiants restent là où les mots concordent`,
       map: f`ce que contient une colonne : "En-tête=indicator", ou B=level-title ; avec @fr, dans quelle langue`,
-      language: f`la langue de la page, par exemple fr ; sinon elle est devinée`,
+      language: f`la langue de la page, par exemple fr ; avec --merge celles des deux, par exemple fr,en ; sinon elle est devinée`,
       title: f`le titre du référentiel`,
       id: f`l'identifiant du référentiel`,
       report: f`montrer où est allée chaque ligne de la source, à la place du référentiel`,

@@ -1,5 +1,5 @@
 import type { PairedThing, Unplaceable } from '../../diagnostics/index.ts';
-import { counted } from '../counted.ts';
+import { counted, numbered } from '../counted.ts';
 import type { imports as english } from '../en/import-problems.ts';
 import { f } from '../french.ts';
 
@@ -40,6 +40,8 @@ export const imports: typeof english = {
     f`« ${path} » est endommagé : son ${format} est illisible. Enregistrez-le de nouveau.`,
   'import/no-words': ({ path, pages }) =>
     f`« ${path} » ne contient aucun mot (${counted('fr', pages, 'page', 'pages')}) : c'est une image de texte. Passez-le d'abord à la reconnaissance de texte.`,
+  'import/pages-left-out': ({ path, pages, read }) =>
+    f`« ${path} » a ${counted('fr', pages, 'page', 'pages')} ; seules les ${numbered('fr', read)} premières sont lues. Divisez-le pour importer les autres.`,
   'import/too-much': ({ path, megabytes, limit }) =>
     f`« ${path} » se déplie en ${megabytes} Mo ou plus ; la limite est de ${limit} Mo. Enregistrez-le sans images, ou divisez-le.`,
   'import/nothing': ({ path }) =>
@@ -65,7 +67,7 @@ export const imports: typeof english = {
   'import/unpaired': ({ thing, where, first, second, lines }) =>
     f`${where === '' ? '' : f`${where} : `}${counted('fr', first, paired[thing][0], paired[thing][1])} dans une langue, ${second} dans l'autre ; ils ne sont pas appariés. Les autres restent à part : ${numberedLines(lines)}.`,
   'import/one-language': ({ language, path }) =>
-    f`« ${path} » est dans la même langue (${language}) que la page à laquelle il faut le joindre. Dites-la avec --language si elle fut mal devinée.`,
+    f`« ${path} » est dans la même langue (${language}) que la page à laquelle il faut le joindre. Si elle fut mal devinée, dites les deux, par exemple --language fr,en.`,
   'import/gone': ({ thing, id, competency, level, words }) => {
     const what = thing === 'level' ? `niveau ${level}` : f`${paired[thing][0]}${id === null ? '' : f` « ${id} »`}`;
     const where = thing === 'level' || level === null ? '' : `, niveau ${level}`;

@@ -8,12 +8,14 @@ import { pdfBlocks } from '../sources/pdf.ts';
 export const pdfReader: Reader = async ({ name, bytes }, wish) => {
   const headings = new Headings(wish.headings);
   const isHeading = (line: string) => headings.announced(line) !== null || headings.level(line) !== null;
-  const blocks = await pdfBlocks(bytes, isHeading);
+  const found = await pdfBlocks(bytes, isHeading);
   const place = { file: name, line: 1, column: 1, length: 1 };
   const format = 'pdf';
-  if (blocks === 'password') return { diagnostics: [diagnostic('import/password', { path: name, format }, place)] };
-  if (blocks === 'damaged') return { diagnostics: [diagnostic('import/damaged', { path: name, format }, place)] };
-  if ('pages' in blocks)
-    return { diagnostics: [diagnostic('import/no-words', { path: name, pages: blocks.pages }, place)] };
-  return recognisedPage(name, blocks, { wish });
+  if (found === 'password') return { diagnostics: [diagnostic('import/password', { path: name, format }, place)] };
+  if (found === 'damaged') return { diagnostics: [diagnostic('import/damaged', { path: name, format }, place)] };
+  const { blocks, pages, read } = found;
+  const told = read < pages ? [diagnostic('import/pages-left-out', { path: name, pages, read }, place)] : [];
+  if (blocks.length === 0)
+    return { diagnostics: [...told, diagnostic('import/no-words', { path: name, pages: read }, place)] };
+  return recognisedPage(name, blocks, { wish, told });
 };

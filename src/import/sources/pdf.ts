@@ -3,14 +3,19 @@ import type { Block } from '../block.ts';
 import type { IsHeading, PrintedPage, PrintedWords } from './print.ts';
 import { printedBlocks } from './print-blocks.ts';
 
-/** The most pages that are read, and the most pieces of text on all of them. */
+/** The most pages that are read; none is begun once there are so many pieces of text. */
 const mostPages = 600;
 const mostPieces = 600_000;
 
-type PdfRefusal = 'password' | 'damaged' | { readonly pages: number };
+interface PdfWords {
+  readonly blocks: readonly Block[];
+  /** How many pages the document has, and how many of them were read. */
+  readonly pages: number;
+  readonly read: number;
+}
 
 /** The blocks of a PDF, with page and line; or why there are none. Scripts in it are not run, and nothing is fetched. */
-export async function pdfBlocks(bytes: Uint8Array, isHeading: IsHeading): Promise<readonly Block[] | PdfRefusal> {
+export async function pdfBlocks(bytes: Uint8Array, isHeading: IsHeading): Promise<PdfWords | 'password' | 'damaged'> {
   try {
     // The library keeps the bytes it is given for itself.
     const document = await getDocumentProxy(new Uint8Array(bytes), options);
@@ -18,7 +23,7 @@ export async function pdfBlocks(bytes: Uint8Array, isHeading: IsHeading): Promis
     const blocks = printedBlocks(pages, isHeading);
     const { numPages } = document;
     await document.destroy();
-    return blocks.length === 0 ? { pages: numPages } : blocks;
+    return { blocks, pages: numPages, read: pages.length };
   } catch (error) {
     const isLocked = error instanceof Error && error.name === 'PasswordException';
     return isLocked ? 'password' : 'damaged';
@@ -45,7 +50,7 @@ async function pagesOf(document: Document): Promise<readonly PrintedPage[]> {
   for (let number = 1; number <= Math.min(document.numPages, mostPages) && pieces < mostPieces; number += 1) {
     const page = await document.getPage(number);
     const { items } = await page.getTextContent({ includeMarkedContent: false });
-    const words = items.slice(0, mostPieces - pieces).flatMap((item) => ('str' in item ? [wordsOf(item)] : []));
+    const words = items.flatMap((item) => ('str' in item ? [wordsOf(item)] : []));
     pieces += items.length;
     const [, bottom = 0, , top = 0] = page.view;
     pages.push({ page: number, bottom, top, words: words.filter((each) => each.text.trim() !== '') });
