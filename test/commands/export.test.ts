@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { folderWith, run } from '../support/world.ts';
 import { World } from './world.ts';
 
 const schema = (name: string): object => JSON.parse(readFileSync(`schemas/${name}.schema.json`, 'utf8'));
@@ -76,5 +77,18 @@ describe('competency export', () => {
     const { exitCode, stderr } = await world.run(['export', 'cse', 'base.yaml']);
     expect(exitCode).toBe(2);
     expect(stderr).toContain('Did you mean “case”?');
+  });
+
+  it('drives no terminal with what a framework says, and leaves bytes in files as they are', async () => {
+    const hostile = base.replace('Paying attention', '"Paying \\e[8mattention\\e[0m\\x9b31m"');
+    const folder = folderWith({ 'base.yaml': hostile });
+    for (const format of ['csv', 'markdown']) {
+      const shown = await run(['export', 'base.yaml', '--format', format], { folder, terminal: true });
+      expect(shown.stdout).toContain('attention');
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
+      expect(shown.stdout).not.toMatch(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/);
+    }
+    const piped = await run(['export', 'base.yaml', '--format', 'csv'], { folder });
+    expect(piped.stdout).toContain('\u001b[8mattention');
   });
 });

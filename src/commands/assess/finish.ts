@@ -13,6 +13,7 @@ import { recordYaml } from '../../output/yaml/record.ts';
 import type { AssessmentStore } from '../../store/index.ts';
 import { isUrl } from '../../store/location.ts';
 import { exitCodes, talk } from '../context.ts';
+import { writeDocument } from '../deliver.ts';
 import { type Given, textFlag } from '../given.ts';
 import { shortPath } from '../load.ts';
 
@@ -52,7 +53,7 @@ export async function deliverOutcome(outcome: AssessmentOutcome, { flags, contex
   const { io, messages } = context;
   const file = textFlag(flags, 'output');
   if (file === '-') {
-    io.stdout.write(recordYaml(outcome));
+    writeDocument(recordYaml(outcome), io);
     return exitCodes.done;
   }
   if (file !== undefined) {

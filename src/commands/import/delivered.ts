@@ -6,6 +6,7 @@ import { importJson } from '../../output/json/import.ts';
 import { diagnosticText } from '../../output/text/diagnostics.ts';
 import { importText } from '../../output/text/import.ts';
 import { type Context, talk } from '../context.ts';
+import { writeDocument } from '../deliver.ts';
 import type { Given } from '../given.ts';
 import { targetOf } from './checked.ts';
 
@@ -23,7 +24,7 @@ export async function delivered(report: ImportReport, yaml: string | null, given
     });
   if (isJson) io.stdout.write(importJson(report, flags.report === true));
   else if (flags.report === true) io.stdout.write(importText(report, { ...context, columns: io.stdout.columns }));
-  else if (yaml !== null && target === null) io.stdout.write(yaml);
+  else if (yaml !== null && target === null) writeDocument(yaml, io);
   if (isJson) return;
   if (yaml === null) talk(context, messages.importing.notWritten, context.talkStyle.error);
   else if (target !== null) talk(context, messages.importing.written(target));

@@ -2,6 +2,7 @@ import { extname, join, resolve } from 'node:path';
 import { Failure } from '../../diagnostics/index.ts';
 import { isFolder, makeFolder, writeAllWhole } from '../../io/index.ts';
 import { talk } from '../context.ts';
+import { writeDocument } from '../deliver.ts';
 import { type Given, textFlag } from '../given.ts';
 
 /** Where the result goes: to stdout, into one file, or into a folder with a file for each part. */
@@ -48,7 +49,7 @@ export async function handOver(files: readonly RenderedFile[], to: Destination, 
   const { flags, context } = given;
   const { io, messages } = context;
   if (to.kind === 'stdout') {
-    for (const { content } of files) io.stdout.write(content);
+    for (const { content } of files) writeDocument(content, io);
     return;
   }
   const target = (name: string) => (to.kind === 'folder' ? join(to.path, name) : to.path);

@@ -144,7 +144,7 @@ export const placeholders: typeof en.placeholders = {
   service: 'service',
   shell: 'shell',
   subject: 'personne',
-  tag: 'langue',
+  tags: 'langues',
   title: 'titre',
   topic: 'sujet',
   unit: 'unité',

@@ -10,5 +10,10 @@ export function visible(text: string): string {
   });
 }
 
+/** A document whose own ends of lines and tabs a terminal may follow, and nothing else in it. */
+export function visibleDocument(text: string): string {
+  return text.replaceAll('\r\n', '\n').split('\t').map(visible).join('\t');
+}
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: finding them is the purpose.
 const unsafe = /[\u0000-\u0009\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g;
