@@ -1,5 +1,5 @@
 import { type Command, CommanderError } from 'commander';
-import { type Context, exitCodes } from './commands/context.ts';
+import { type Context, exitCodes, talkVoice } from './commands/context.ts';
 import { InvalidFile } from './commands/refuse.ts';
 import { commandIn, failureFromCommander, optionValue } from './commands/usage.ts';
 import { Failure } from './diagnostics/index.ts';
@@ -84,8 +84,8 @@ function outcomeOf(error: unknown, { argv, context }: Run): number {
 }
 
 function report(failure: Failure, argv: readonly string[], context: Context): void {
-  const { io, messages, talkStyle } = context;
-  const voice = { ...context, style: talkStyle };
+  const { io, messages } = context;
+  const voice = talkVoice(context);
   if (failure instanceof InvalidFile) {
     for (const each of failure.diagnostics) io.stderr.write(`${diagnosticText(each, voice)}\n`);
   }

@@ -1,6 +1,7 @@
 import type { Language, Messages } from '../i18n/index.ts';
 import type { Io } from '../io/index.ts';
 import type { PromptStyle } from '../io/prompts/index.ts';
+import type { Voice } from '../output/text/diagnostics.ts';
 import { Layout, pageWidth } from '../output/text/layout.ts';
 import type { Style } from '../output/text/style.ts';
 import { visible } from '../output/text/visible.ts';
@@ -28,6 +29,11 @@ export function talk(context: Context, text: string, dress: (line: string) => st
 export function wrapped({ io, talkStyle }: Context, text: string): string {
   const { isTerminal, columns } = io.stderr;
   return isTerminal ? new Layout(pageWidth(columns - 1), talkStyle).paragraph(visible(text)).join('\n') : visible(text);
+}
+
+/** How problems are told on stderr. */
+export function talkVoice({ io: { stderr }, language, messages, talkStyle }: Context): Voice {
+  return { language, messages, style: talkStyle, ...(stderr.isTerminal ? { terminal: stderr.columns } : {}) };
 }
 
 /** The program's words in prompts, in lines that fit. */

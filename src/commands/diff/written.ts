@@ -23,7 +23,9 @@ type Writer = (report: DiffReport, wish: Wish) => Promise<string>;
 const writers: Readonly<Record<string, Writer>> = {
   text: async (report, { context, flags, impact }) => {
     const { diffText, diffSummaryText } = await import('../../output/text/diff.ts');
-    const page = { ...context, columns: context.io.stdout.columns };
+    const { columns, isTerminal } = context.io.stdout;
+    const toTerminal = isTerminal && (textFlag(flags, 'output') ?? '-') === '-';
+    const page = { ...context, columns, ...(toTerminal ? { terminal: columns } : {}) };
     const text = flags.summary === true ? diffSummaryText(report, page) : diffText(report, page);
     if (impact === null) return text;
     return `${text}${(await import('../../output/text/migration.ts')).impactText(impact, page)}`;

@@ -5,7 +5,7 @@ import type { ImportReport } from '../../output/import.ts';
 import { importJson } from '../../output/json/import.ts';
 import { diagnosticText } from '../../output/text/diagnostics.ts';
 import { importText } from '../../output/text/import.ts';
-import { type Context, talk } from '../context.ts';
+import { type Context, talk, talkVoice } from '../context.ts';
 import { writeDocument } from '../deliver.ts';
 import type { Given } from '../given.ts';
 import { targetOf } from './checked.ts';
@@ -46,7 +46,7 @@ function tell({ sources, counts, diagnostics }: ImportReport, context: Context):
       ),
     );
   if (!context.quiet || grave.some((each) => each.severity === 'error')) {
-    const voice = { ...context, style: talkStyle };
+    const voice = talkVoice(context);
     for (const each of [...grave].sort(byPlace)) io.stderr.write(`${diagnosticText(each, voice)}\n`);
   }
   if (sources.length > 0) talk(context, importing.found(counts));

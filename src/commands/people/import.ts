@@ -3,7 +3,7 @@ import { peopleImportJson } from '../../output/json/people.ts';
 import { diagnosticLine } from '../../output/text/diagnostics.ts';
 import { peopleImportText } from '../../output/text/people.ts';
 import { peopleChanges } from '../../people/index.ts';
-import { type Context, exitCodes } from '../context.ts';
+import { type Context, exitCodes, talkVoice } from '../context.ts';
 import type { Given } from '../given.ts';
 import { refuseInvalid } from '../refuse.ts';
 import { withStore } from '../store-location.ts';
@@ -40,6 +40,5 @@ function nobody(file: string): Diagnostic {
 
 function sayNotes(notes: readonly Diagnostic[], context: Context): void {
   if (context.quiet) return;
-  for (const each of notes)
-    context.io.stderr.write(`${diagnosticLine(each, { ...context, style: context.talkStyle })}\n`);
+  for (const each of notes) context.io.stderr.write(`${diagnosticLine(each, talkVoice(context))}\n`);
 }

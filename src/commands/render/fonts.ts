@@ -5,7 +5,7 @@ import { type Diagnostic, diagnostic } from '../../diagnostics/index.ts';
 import { packageFolder } from '../../io/index.ts';
 import { type FileTypes, type PlacedFile, textsOf } from '../../model/index.ts';
 import { diagnosticText } from '../../output/text/diagnostics.ts';
-import type { Context } from '../context.ts';
+import { type Context, talkVoice } from '../context.ts';
 
 const files: Readonly<Record<FontId, string>> = {
   regular: 'NotoSans-Regular',
@@ -62,6 +62,6 @@ function byLanguage(path: readonly (string | number)[], text: Readonly<Record<st
 /** Says on stderr which characters will stand as numbers. */
 export function sayUndrawable(context: Context): (found: Diagnostic) => void {
   return (found) => {
-    context.io.stderr.write(`${diagnosticText(found, { ...context, style: context.talkStyle })}\n`);
+    context.io.stderr.write(`${diagnosticText(found, talkVoice(context))}\n`);
   };
 }

@@ -5,7 +5,7 @@ import { fixed } from '../../fix/index.ts';
 import { type Io, readStandardInput, readText, rewriteText } from '../../io/index.ts';
 import type { RuleSettings } from '../../lint/index.ts';
 import { diagnosticText } from '../../output/text/diagnostics.ts';
-import { type Context, exitCodes, talk } from '../context.ts';
+import { type Context, exitCodes, talk, talkVoice } from '../context.ts';
 import { deliver } from '../deliver.ts';
 import type { Given } from '../given.ts';
 import { standardInput, standardInputName } from '../load.ts';
@@ -71,7 +71,7 @@ export async function fixInput({ list, flags, context }: Given): Promise<number>
     document.value === undefined
       ? document.diagnostics
       : await problemsIn(io, document.value, { path: standardInputName, settings });
-  const voice = { ...context, style: context.talkStyle };
-  for (const each of [...left].sort(byPlace)) talk(context, diagnosticText(each, voice));
+  if (!context.quiet)
+    for (const each of [...left].sort(byPlace)) io.stderr.write(`${diagnosticText(each, talkVoice(context))}\n`);
   return left.some((each) => each.severity === 'error') ? exitCodes.no : exitCodes.done;
 }

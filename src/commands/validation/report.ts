@@ -30,6 +30,7 @@ function wishOf(
     messages,
     style: asText ? style : styleOf(false),
     quiet,
+    ...(toTerminal ? { terminal: io.stdout.columns } : {}),
     maxProblems: maxProblems(flags, toTerminal ? readable : null),
     location: (file) => location(file, io.folder, checkoutRoot(io.environment) ?? io.folder),
     hash: (text) => digestOf(text).replace('sha256:', ''),

@@ -4,7 +4,7 @@ import { changeHeadline, languageName, renamings, wordsChanges } from '../change
 import { abridged, changedWords, type Segment } from '../changed-words.ts';
 import { changeGroups, type DiffReport, placesOf, placeWords, sideName, wheres } from '../changes.ts';
 import { verdictWords } from '../diff-verdict.ts';
-import type { Voice } from './diagnostics.ts';
+import { fitted, type Voice } from './diagnostics.ts';
 import { Layout, pageWidth } from './layout.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
@@ -20,7 +20,8 @@ export function diffText(report: DiffReport, page: DiffPage): string {
   const layout = new Layout(pageWidth(page.columns), page.style);
   const { diff } = page.messages;
   const [from, to] = [sideName(report.from), sideName(report.to)];
-  if (report.judgement.changes.length === 0) return `${page.style.good(visible(diff.nothing(from, to)))}\n`;
+  if (report.judgement.changes.length === 0)
+    return `${fitted(page.style.good(visible(diff.nothing(from, to))), page)}\n`;
   const groups = changeGroups(report, page).flatMap(({ title, id, changes }) => [
     ...layout.heading(visible(id === '' || id === title ? title : `${title} (${id})`)),
     ...changes.flatMap((each) => layout.indented(changeLines(each, report, { page, layout: layout.narrower(2) }))),
@@ -32,8 +33,9 @@ export function diffText(report: DiffReport, page: DiffPage): string {
 export function diffSummaryText(report: DiffReport, page: DiffPage): string {
   const { diff } = page.messages;
   const [from, to] = [sideName(report.from), sideName(report.to)];
-  if (report.judgement.changes.length === 0) return `${visible(diff.nothing(from, to))}\n`;
-  return `${[visible(`${diff.title(from, to)}${page.messages.words.colon}`), ...summaryLines(report, page)].join('\n')}\n`;
+  if (report.judgement.changes.length === 0) return `${fitted(visible(diff.nothing(from, to)), page)}\n`;
+  const title = fitted(visible(`${diff.title(from, to)}${page.messages.words.colon}`), page);
+  return `${[title, ...summaryLines(report, page)].join('\n')}\n`;
 }
 
 interface Sheet {
@@ -49,10 +51,11 @@ function changeLines(judged: JudgedChange, report: DiffReport, { page, layout }:
   const places = placesOf(change, report);
   const where = [places.from, places.to].filter((each) => each !== null).map(placeWords);
   const inner = layout.narrower(4);
+  const place = style.faint(visible(`${where.join(' → ')}  [${change.code} ${judged.fingerprint}]`));
   const body = [
     ...(all.length > 1 ? inner.paragraph(visible(messages.diff.times(all.length, someOf(judged, page)))) : []),
     ...textLines(judged, { page, layout: inner }),
-    style.faint(visible(`${where.join(' → ')}  [${change.code} ${judged.fingerprint}]`)),
+    ...(page.terminal === undefined ? [place] : inner.paragraph(place)),
   ];
   return [...layout.marked(`${mark}${note}`, visible(changeHeadline(judged, page))), ...layout.indented(body, 4)];
 }
@@ -94,12 +97,16 @@ function levelStyle(level: ChangeLevel, style: Style): (text: string) => string 
   return { breaking: style.error, review: style.warning, compatible: style.good, editorial: style.faint }[level];
 }
 
-function summaryLines(report: DiffReport, { messages, style }: DiffPage): readonly string[] {
+function summaryLines(report: DiffReport, page: DiffPage): readonly string[] {
+  const { messages, style } = page;
   const { diff } = messages;
   const counts = changeLevels.flatMap((level) => {
     const count = report.judgement.changes.filter((each) => each.level === level).length;
     return count === 0 ? [] : [levelStyle(level, style)(`${marks[level]} ${diff.counts[level](count)}`)];
   });
   const verdict = visible(verdictWords(report, messages));
-  return [counts.join(' · '), report.version.admits ? style.good(verdict) : style.warning(verdict)];
+  return [
+    fitted(counts.join(' · '), page),
+    fitted(report.version.admits ? style.good(verdict) : style.warning(verdict), page),
+  ];
 }

@@ -2,6 +2,7 @@ import stringWidth from 'string-width';
 import type { Messages } from '../../i18n/index.ts';
 import type { Fate } from '../../import/index.ts';
 import { competencyIdOf, type ImportReport } from '../import.ts';
+import { Layout } from './layout.ts';
 import type { Style } from './style.ts';
 import { visible } from './visible.ts';
 
@@ -31,11 +32,13 @@ interface Row extends Page {
 function row(fate: Fate, { messages, style, columns, framework, numbers }: Row): string {
   const { parts, level } = messages.importing;
   const where = [competencyIdOf(fate, framework), fate.level === null ? null : level(fate.level)];
-  const became = [parts[fate.part], ...where.filter((each) => each !== null)].join(' · ');
+  const room = Math.max(20, columns - numbers - 2);
   const isStrange = fate.part === 'leftover' || fate.part === 'left-out';
-  const said = isStrange ? style.warning(became) : style.info(became);
-  const words = cut(visible(fate.text), Math.max(20, columns - numbers - 2));
-  return `${style.faint(lineName(fate).padStart(numbers))}  ${said}\n${' '.repeat(numbers + 2)}${words}`;
+  const [said = '', ...further] = new Layout(room, style)
+    .row([parts[fate.part], ...where.filter((each) => each !== null)])
+    .map(isStrange ? style.warning : style.info);
+  const below = [...further, cut(visible(fate.text), room)].map((each) => ' '.repeat(numbers + 2) + each);
+  return [`${style.faint(lineName(fate).padStart(numbers))}  ${said}`, ...below].join('\n');
 }
 
 function lineName({ page, line }: Fate): string {
