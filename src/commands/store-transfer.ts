@@ -2,15 +2,16 @@ import { join, resolve } from 'node:path';
 import { Failure, suggestion } from '../diagnostics/index.ts';
 import { exists, packageFolder, readText } from '../io/index.ts';
 import { jsonText } from '../output/json/validate.ts';
-import { visible } from '../output/text/visible.ts';
+import { verificationJson } from '../output/json/verification.ts';
+import { verificationText } from '../output/text/verification.ts';
 import { transfer } from '../store/index.ts';
 import { isServer } from '../store/location.ts';
 import { exitCodes, talk } from './context.ts';
 import { deliver } from './deliver.ts';
 import type { Given } from './given.ts';
-import { ownPlace, placeOf, withExistingStore } from './store-location.ts';
+import { ownPlace, placeOf } from './store-location.ts';
 
-/** `competency store copy FROM TO`: everything, compared with what was read; again after an interruption. */
+/** `competency store copy FROM TO`: everything, compared with what was read; again after an interruption. Exit code 1 where rows were lost. */
 export async function storeCopy({ arguments: [from = '', to = ''], flags, context }: Given): Promise<number> {
   const { io, messages } = context;
   const source = placeOf(io, from);
@@ -20,7 +21,7 @@ export async function storeCopy({ arguments: [from = '', to = ''], flags, contex
   const copy = await (await transfer()).copyStore(source, placeOf(io, to, io.environment.COMPETENCY_COPY_KEY));
   if (flags.format === 'json') io.stdout.write(jsonText(copy));
   else talk(context, messages.store.copied(copy));
-  return exitCodes.done;
+  return copy.lost === 0 ? exitCodes.done : exitCodes.no;
 }
 
 /**
@@ -29,27 +30,17 @@ export async function storeCopy({ arguments: [from = '', to = ''], flags, contex
  */
 export async function storeVerify({ flags, context }: Given): Promise<number> {
   const { io, messages } = context;
-  const { location, options } = await ownPlace(io, flags);
-  if (isServer(location)) return serverVerify({ flags, context });
-  if (!(await exists(location))) throw new Failure('store/none', { path: location });
-  const verified = await (await transfer()).verifyFile(location, options.key ?? '');
-  const isSound = verified.problems.length === 0 && verified.lost === 0;
-  if (flags.format === 'json') io.stdout.write(jsonText({ sound: isSound, ...verified }));
+  const place = await ownPlace(io, flags);
+  const server = isServer(place.location);
+  if (!server && !(await exists(place.location))) throw new Failure('store/none', { path: place.location });
+  const verified = await (await transfer()).verifyStore(place);
+  const isSound = verified.problems.length === 0 && verified.found === 0 && verified.lost === 0;
+  if (flags.format === 'json') io.stdout.write(jsonText(verificationJson(isSound, verified)));
   else {
-    const lines = isSound ? [messages.store.sound] : verified.problems.map(visible);
-    io.stdout.write(`${[...lines, messages.store.verified(verified)].join('\n')}\n`);
+    const page = { messages, style: context.style, columns: io.stdout.columns };
+    io.stdout.write(verificationText(verified, { ...page, saves: server ? 'copy' : 'restore' }));
   }
   return isSound ? exitCodes.done : exitCodes.no;
-}
-
-/** A server looks after its own pages; that everything can be read is what there is to see. */
-async function serverVerify({ flags, context }: Pick<Given, 'flags' | 'context'>): Promise<number> {
-  const { io, messages } = context;
-  const { subjects, answers, assessments } = await withExistingStore(io, flags, (store) => store.info());
-  const verified = { subjects, rows: answers + assessments.completed + assessments.inProgress, lost: 0 };
-  if (flags.format === 'json') io.stdout.write(jsonText({ sound: true, problems: [], ...verified }));
-  else io.stdout.write(`${messages.store.verified(verified)}\n`);
-  return exitCodes.done;
 }
 
 /**

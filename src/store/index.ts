@@ -3,10 +3,10 @@ import type { ServerOptions } from './postgres.ts';
 import type { StoreOptions as FileOptions } from './sqlite.ts';
 import type { AssessmentStore } from './store.ts';
 
+export type { StorePlace } from './place.ts';
 export type { PostEvent } from './posted.ts';
 export type * from './store.ts';
 export { StoreError, type StoreErrorCode, type StoreErrorParams } from './store-error.ts';
-export type { StorePlace } from './transfer.ts';
 
 export interface StoreOptions extends FileOptions, ServerOptions {}
 

@@ -73,9 +73,7 @@ async function watched({ connections, ...place }: Reached): Promise<AssessmentSt
   const store = storeAt(connections, place);
   const { db } = connections;
   if (!(await place.safely(() => hasAudit(db)))) return store;
-  return auditedStore(store, (action, subject) =>
-    place.safely(async () => void (await sql`select competency_note(${action}, ${subject})`.execute(db))),
-  );
+  return auditedStore(store, (action, subject) => place.safely(() => note(db, action, subject)));
 }
 
 async function hasAudit(db: Database): Promise<boolean> {
@@ -92,7 +90,29 @@ export async function openServerContents(location: string, options: ServerOption
   const { connections, path, safely } = await reach(location, options);
   const { db, pool, close } = connections;
   const bulk = <T>(work: (bulk: Bulk) => Promise<T>) => bulkOnServer(pool, work);
-  return { contents: contentsOf(db, { bulk, safely: (work) => safely(() => work()) }), path, close };
+  const seen = (await safely(() => hasAudit(db))) ? reader(db, safely) : async () => undefined;
+  const noted = async <T>(work: () => Promise<T>) => {
+    await seen();
+    return safely(() => work());
+  };
+  return { contents: contentsOf(db, { bulk, safely: noted }), path, close };
+}
+
+// The roles let a line open rows for ten minutes, in milliseconds.
+const lineLasts = 5 * 60_000;
+
+/** Leaves a line that all is read, and another one before that one has aged. */
+function reader(db: Database, safely: Safely): () => Promise<void> {
+  let noted = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (performance.now() - noted < lineLasts) return;
+    await safely(() => note(db, 'read', null));
+    noted = performance.now();
+  };
+}
+
+async function note(db: Database, action: 'read' | 'erase', subject: string | null): Promise<void> {
+  await sql`select competency_note(${action}, ${subject})`.execute(db);
 }
 
 type Safely = <T>(work: (again: boolean) => Promise<T>) => Promise<T>;

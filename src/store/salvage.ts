@@ -5,7 +5,7 @@ import { systemCode } from './store-file.ts';
 
 /** Reading from a damaged file: what can be read, and how much could not. */
 export interface Salvage extends Contents {
-  /** Tables of subjects, or ways to find subjects, that could not be read; and rows whose assessment or framework is gone. */
+  /** How many tables of subjects, or ways to find subjects, could not be read. */
   readonly lost: () => number;
 }
 
@@ -22,30 +22,17 @@ export function salvageOf(db: Database): Salvage {
       return otherwise;
     }
   };
-  let read: Promise<readonly Tables['frameworks'][]> | undefined;
-  // Once, so that what is lost of them counts once.
-  const frameworks = () => {
-    read ??= frameworksFound(db, attempt);
-    return read;
-  };
   const rowsOfOne = async (subject: string): Promise<Rows> => {
     const found: Partial<Record<PersonalTable, readonly object[]>> = {};
     for (const table of personalTables)
       found[table] = await attempt(() => db.selectFrom(table).selectAll().where('subject', '=', subject).execute(), []);
     // Each table's own rows.
-    const rows = found as Rows;
-    const digests = new Set((await frameworks()).map(({ digest }) => digest));
-    const assessments = rows.assessments.filter(({ framework }) => digests.has(framework));
-    const ids = new Set(assessments.map(({ id }) => id));
-    const belongs = ({ assessment }: { readonly assessment: string }) => ids.has(assessment);
-    const kept = { ...rows, assessments, names: rows.names.filter(belongs), answers: rows.answers.filter(belongs) };
-    for (const table of ['assessments', 'names', 'answers'] as const) lost += rows[table].length - kept[table].length;
-    return kept;
+    return found as Rows;
   };
   return {
     ...whole,
     lost: () => lost,
-    frameworks,
+    frameworks: () => frameworksFound(db, attempt),
     subjects: async () => {
       const found = new Set<string>();
       for (const table of personalTables) for (const each of await subjectsFound(db, table, attempt)) found.add(each);
@@ -113,24 +100,13 @@ function isDamage(error: unknown): boolean {
   return code !== null && /^SQLITE_(CORRUPT|IOERR|NOTADB)/.test(code);
 }
 
-/** What SQLite's own check and the meaning of the rows have against a file; empty where all is sound. */
+/** What SQLite's own check has against a file; empty where all is sound. */
 export async function complaints(db: Database): Promise<readonly string[]> {
-  const found: string[] = [];
-  const ask = async (work: () => Promise<readonly string[]>) => {
-    try {
-      found.push(...(await work()));
-    } catch (error) {
-      if (!isDamage(error)) throw error;
-      found.push(systemCode(error) ?? '');
-    }
-  };
-  await ask(async () => {
+  try {
     const { rows } = await sql<{ integrity_check: string }>`pragma integrity_check(20)`.execute(db);
     return rows.map((row) => row.integrity_check).filter((each) => each !== 'ok');
-  });
-  await ask(async () => {
-    const { rows } = await sql<{ table: string; parent: string }>`pragma foreign_key_check`.execute(db);
-    return rows.slice(0, 20).map(({ table, parent }) => `${table} → ${parent}`);
-  });
-  return found;
+  } catch (error) {
+    if (!isDamage(error)) throw error;
+    return [systemCode(error) ?? ''];
+  }
 }

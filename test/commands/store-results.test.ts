@@ -37,7 +37,7 @@ function describeResults(name: string, locate: () => Promise<string>): void {
         listed: 3,
         workbooks: { sessions: 1, entries: 2 },
       });
-      expect(fits('store-verify', await go('verify'))).toMatchObject({ sound: true, lost: 0 });
+      expect(fits('store-verify', await go('verify'))).toMatchObject({ sound: true, subjects: 3, lost: 0 });
       const copy = join(folder, 'copy.db');
       const copied = await run(['store', 'copy', environment.COMPETENCY_STORE, copy, ...json], { folder });
       expect(fits('store-copy', copied.stdout)).toMatchObject({ subjects: 3, already: 0 });

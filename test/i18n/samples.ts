@@ -1,6 +1,7 @@
 import { type ChangeCode, type ChangeKind, changeCodes, thingOf } from '../../src/diagnostics/index.ts';
 import type { PostEvent } from '../../src/i18n/en/store.ts';
 import type { Messages } from '../../src/i18n/index.ts';
+import type { StoreFinding } from '../../src/output/verification.ts';
 
 /**
  * What to say each message with: for every function of the catalogue a list of its arguments. The compiler asks for an
@@ -847,7 +848,13 @@ export const samples: Samples<Sayable> = {
     confirm: [['ada-roy']],
     imported: counts.map((count) => [{ file: 'a.jsonl', kept: count, known: count, refused: count }]),
     copied: counts.map((count) => [{ subjects: count, rows: count, already: count, lost: count }]),
-    verified: counts.map((count) => [{ subjects: count, rows: count, lost: count }]),
+    finding: counts.flatMap((count) =>
+      (['framework-missing', 'stray', 'unreadable', 'positions', 'newest'] as const)
+        .map((code): [StoreFinding] => [{ code, subject: 'ada-roy', id: '01KAR', count }])
+        .concat([[{ code: 'framework-altered', subject: null, id: 'desk', count }]]),
+    ),
+    furtherFindings: counts.map((count) => [count]),
+    verified: counts.map((count) => [{ subjects: count, rows: count, lost: count, saves: 'restore' as const }]),
     post: [
       [{ kind: 'away', path: 'outbox.db' }],
       ...counts.flatMap((count): [PostEvent][] => [

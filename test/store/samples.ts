@@ -1,13 +1,20 @@
+import { createHash } from 'node:crypto';
 import { monotonicFactory } from 'ulid';
 import type { Answer, AssessmentHeader, Evidence } from '../../src/model/index.ts';
 import type { FrameworkSnapshot, RecordedAnswer } from '../../src/store/index.ts';
 
 export const newId = monotonicFactory();
 
-export const snapshot: FrameworkSnapshot = {
-  reference: { id: 'service-excellence', version: '1.0.0', digest: `sha256:${'a'.repeat(64)}` },
-  content: '{"id":"service-excellence","title":{"fr":"Service d’excellence"}}',
-};
+export const snapshot: FrameworkSnapshot = snapshotOf('service-excellence', '1.0.0');
+
+/** A framework with the digest of its content. */
+export function snapshotOf(id: string, version: string): FrameworkSnapshot {
+  const content = JSON.stringify({ id, title: { fr: 'Service d’excellence' }, version });
+  return {
+    reference: { id, version, digest: `sha256:${createHash('sha256').update(content).digest('hex')}` },
+    content,
+  };
+}
 
 /** An assessment of Anne by her manager Luc; `changes` says what is different. */
 export function assessmentOf(changes: Partial<AssessmentHeader> = {}): AssessmentHeader {

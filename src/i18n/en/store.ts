@@ -36,9 +36,23 @@ export const store = {
     return `${done}${before}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
   },
   sound: 'The store is sound.',
-  verified: ({ subjects, rows, lost }: Omit<CopiedCounts, 'already'>): string => {
+  finding: (found: Finding): string => {
+    const about = found.subject === null ? `framework “${found.id}”` : `“${found.subject}”, ${found.id}`;
+    return `${about}: ${contradictions[found.code](found.count)}`;
+  },
+  furtherFindings: (count: number): string => `… and ${count} more.`,
+  wayOut: {
+    'framework-altered': 'Take the framework’s words from a backup: ratings may mean something else now.',
+    'framework-missing':
+      'An assessment begun against that very version keeps its framework again; else restore a backup.',
+    stray: '“competency store copy” makes a store without rows that belong nowhere.',
+    unreadable: 'Take it from a backup (“competency store restore”), or erase the person and assess anew.',
+    positions: 'Take the order of these answers from a backup.',
+    newest: '“competency store copy” makes a store in which the newest answer counts.',
+  },
+  verified: ({ subjects, rows, lost, saves }: VerifiedCounts): string => {
     const readable = `Can be read: ${counted('en', subjects, 'person', 'people')}, ${counted('en', rows, 'row', 'rows')}.`;
-    return lost === 0 ? readable : `${readable} ${lostParts(lost)} “competency store restore” saves what can be read.`;
+    return lost === 0 ? readable : `${readable} ${lostParts(lost)} “competency store ${saves}” saves what can be read.`;
   },
   post: (event: PostEvent): string => {
     switch (event.kind) {
@@ -106,6 +120,27 @@ interface CopiedCounts {
   readonly already: number;
   readonly lost: number;
 }
+
+interface VerifiedCounts extends Omit<CopiedCounts, 'already'> {
+  readonly saves: 'copy' | 'restore';
+}
+
+interface Finding {
+  readonly code: keyof typeof contradictions;
+  readonly subject: string | null;
+  readonly id: string;
+  readonly count: number;
+}
+
+const contradictions = {
+  'framework-altered': () => 'its words are not those that its digest was made of.',
+  'framework-missing': () => 'the framework it was made against is gone.',
+  stray: (count: number) => `${counted('en', count, 'row belongs', 'rows belong')} to an assessment that is gone.`,
+  unreadable: (count: number) => `${counted('en', count, 'entry holds', 'entries hold')} what nobody can read.`,
+  positions: (count: number) =>
+    `${counted('en', count, 'answer stands', 'answers stand')} where another one does, so that their order is not known.`,
+  newest: (count: number) => `not the newest answer counts, for ${counted('en', count, 'question', 'questions')}.`,
+};
 
 function lostParts(lost: number): string {
   return `Cannot be read: ${counted('en', lost, 'part', 'parts')}.`;

@@ -38,9 +38,22 @@ export const store: typeof english = {
     return `${done}${before}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
   },
   sound: 'Le registre est sain.',
-  verified: ({ subjects, rows, lost }) => {
+  finding: (found) => {
+    const about = found.subject === null ? f`référentiel « ${found.id} »` : f`« ${found.subject} », ${found.id}`;
+    return f`${about} : ${contradictions[found.code](found.count)}`;
+  },
+  furtherFindings: (count) => `… et ${counted('fr', count, 'autre', 'autres')}.`,
+  wayOut: {
+    'framework-altered': f`Reprenez le texte du référentiel d'une sauvegarde : les cotes peuvent avoir changé de sens.`,
+    'framework-missing': f`Une évaluation commencée avec cette version précise en rétablit le référentiel ; sinon, restaurez une sauvegarde.`,
+    stray: f`« competency store copy » fait un registre sans ces lignes qui ne se rattachent à rien.`,
+    unreadable: f`Reprenez-les d'une sauvegarde (« competency store restore »), ou effacez la personne et évaluez-la de nouveau.`,
+    positions: f`Reprenez l'ordre de ces réponses d'une sauvegarde.`,
+    newest: f`« competency store copy » fait un registre où la réponse la plus récente compte.`,
+  },
+  verified: ({ subjects, rows, lost, saves }) => {
     const readable = f`Lisible : ${counted('fr', subjects, 'personne', 'personnes')}, ${counted('fr', rows, 'ligne', 'lignes')}.`;
-    return lost === 0 ? readable : f`${readable} ${lostParts(lost)} « competency store restore » sauve ce qui se lit.`;
+    return lost === 0 ? readable : f`${readable} ${lostParts(lost)} « competency store ${saves} » sauve ce qui se lit.`;
   },
   post: (event) => {
     switch (event.kind) {
@@ -75,6 +88,18 @@ export const store: typeof english = {
     ];
     return sentences.join(' ');
   },
+};
+
+const contradictions = {
+  'framework-altered': () => f`son texte n'est pas celui dont son empreinte a été tirée.`,
+  'framework-missing': () => f`le référentiel avec lequel elle a été faite n'y est plus.`,
+  stray: (count: number) =>
+    f`${counted('fr', count, 'ligne se rattache', 'lignes se rattachent')} à une évaluation qui n'y est plus.`,
+  unreadable: (count: number) => f`${counted('fr', count, 'inscription illisible', 'inscriptions illisibles')}.`,
+  positions: (count: number) =>
+    f`${counted('fr', count, 'réponse occupe', 'réponses occupent')} la place d'une autre ; leur ordre n'est pas connu.`,
+  newest: (count: number) =>
+    f`pour ${counted('fr', count, 'question', 'questions')}, ce n'est pas la réponse la plus récente qui compte.`,
 };
 
 function lostParts(lost: number): string {
