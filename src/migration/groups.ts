@@ -16,9 +16,8 @@ export interface RaterGroup {
   readonly toRate: readonly ToRate[];
   /** Ratings left behind; null where it may not be told. */
   readonly lost: number | null;
-  /** Changes of level and how many raters they concern; only that there are some is told of groups too small. */
+  /** Changes of level and how many raters they concern; empty where it may not be told. */
   readonly levels: readonly GroupLevelChange[];
-  readonly levelsChange: boolean;
 }
 
 export interface GroupLevelChange extends LevelChange {
@@ -27,18 +26,27 @@ export interface GroupLevelChange extends LevelChange {
 
 /** The carry-overs by person and relation; groups below their threshold become one that tells nothing of any rater. */
 export function raterGroups(plan: readonly CarryOver[], least: Thresholds): readonly RaterGroup[] {
-  const groups = grouped(plan, ({ old }) => JSON.stringify([old.subject.id, old.rater.relation]));
+  const { shown, hidden } = partedGroups(plan, least);
+  const bySubject = grouped(hidden, ({ old }) => old.subject.id);
+  const all = [...shown.map(openGroup), ...[...bySubject.values()].map(closedGroup)];
+  return all.filter(isTouched).sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+}
+
+/** The carry-overs of which something may be told. Sums over the others too would tell what a difference leaves. */
+export function tellable(plan: readonly CarryOver[], least: Thresholds): readonly CarryOver[] {
+  return partedGroups(plan, least).shown.flat();
+}
+
+function partedGroups(plan: readonly CarryOver[], least: Thresholds) {
   const shown: (readonly CarryOver[])[] = [];
   const hidden: CarryOver[] = [];
-  for (const group of groups.values()) {
+  for (const group of grouped(plan, ({ old }) => JSON.stringify([old.subject.id, old.rater.relation])).values()) {
     const relation = group[0]?.old.rater.relation ?? 'self';
     const raters = new Set(group.map((each) => each.old.rater.id)).size;
     if (raters >= least[relation]) shown.push(group);
     else hidden.push(...group);
   }
-  const bySubject = grouped(hidden, ({ old }) => old.subject.id);
-  const all = [...shown.map(openGroup), ...[...bySubject.values()].map(closedGroup)];
-  return all.filter(isTouched).sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
+  return { shown, hidden };
 }
 
 function openGroup(group: readonly CarryOver[]): RaterGroup {
@@ -58,21 +66,19 @@ function openGroup(group: readonly CarryOver[]): RaterGroup {
     toRate: [...unique.values()],
     lost: group.reduce((count, each) => count + each.lost.length, 0),
     levels,
-    levelsChange: levels.length > 0,
   };
 }
 
 function closedGroup(group: readonly CarryOver[]): RaterGroup {
-  const levelsChange = group.some((each) => each.levels.length > 0);
-  return { ...whose(group), relation: null, raters: null, toRate: [], lost: null, levels: [], levelsChange };
+  return { ...whose(group), relation: null, raters: null, toRate: [], lost: null, levels: [] };
 }
 
 function whose([first]: readonly CarryOver[]): Pick<RaterGroup, 'subject' | 'unit'> {
   return { subject: first?.old.subject.id ?? '', unit: first?.old.subject.unit ?? null };
 }
 
-function isTouched({ relation, toRate, lost, levelsChange }: RaterGroup): boolean {
-  return relation === null || toRate.length > 0 || lost !== 0 || levelsChange;
+function isTouched({ relation, toRate, lost, levels }: RaterGroup): boolean {
+  return relation === null || toRate.length > 0 || lost !== 0 || levels.length > 0;
 }
 
 /** The people and assessments of one unit; null where the unit is too small to appear. */
@@ -81,17 +87,22 @@ export interface UnitCount {
   readonly unit: string | null;
   readonly people: number | null;
   readonly assessments: number | null;
-  /** Assessments that lose a rating or need new ones. */
+  /** Assessments that lose a rating or need new ones, of those of which something may be told. */
   readonly toAsk: number | null;
 }
 
 /** The touched assessments by unit; a unit alone below the threshold takes the next smallest with it. */
-export function unitCounts(plan: readonly CarryOver[], least: number): readonly UnitCount[] {
+export function unitCounts(
+  plan: readonly CarryOver[],
+  least: number,
+  told: readonly CarryOver[],
+): readonly UnitCount[] {
+  const open = new Set(told);
   const units = [...grouped(plan, ({ old }) => old.subject.unit ?? null)].map(([unit, all]) => ({
     unit,
     people: new Set(all.map((each) => each.old.subject.id)).size,
     assessments: all.length,
-    toAsk: all.filter((each) => each.toRate.length > 0 || each.lost.length > 0).length,
+    toAsk: all.filter((each) => open.has(each) && (each.toRate.length > 0 || each.lost.length > 0)).length,
   }));
   const bySize = [...units].sort((a, b) => a.people - b.people);
   const small = bySize.filter((each) => each.people < least);

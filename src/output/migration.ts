@@ -5,6 +5,7 @@ import {
   type RaterGroup,
   raterGroups,
   type Touched,
+  tellable,
   type UnitCount,
   unitCounts,
 } from '../migration/index.ts';
@@ -32,6 +33,8 @@ export interface MigrationReport extends Concerned {
 export interface ConcernedCounts {
   readonly assessments: number;
   readonly people: number;
+  /** Assessments of groups too small; what is in them is not counted below. */
+  readonly hidden: number;
   /** Assessments that carry over whole. */
   readonly whole: number;
   /** Ratings, named levels and notes that are left behind. */
@@ -40,14 +43,16 @@ export interface ConcernedCounts {
   readonly levelsChange: number;
 }
 
-/** The counts over all assessments. */
-export function concernedCounts({ plan }: Concerned): ConcernedCounts {
+/** The counts: how many there are over all assessments, what is in them over those of which something may be told. */
+export function concernedCounts({ plan, least }: Concerned): ConcernedCounts {
+  const told = tellable(plan, least);
   return {
     assessments: plan.length,
     people: new Set(plan.map((each) => each.old.subject.id)).size,
-    whole: plan.filter((each) => each.lost.length === 0 && each.toRate.length === 0).length,
-    lost: plan.reduce((count, each) => count + each.lost.length, 0),
-    levelsChange: plan.filter((each) => each.levels.length > 0).length,
+    hidden: plan.length - told.length,
+    whole: told.filter((each) => each.lost.length === 0 && each.toRate.length === 0).length,
+    lost: told.reduce((count, each) => count + each.lost.length, 0),
+    levelsChange: told.filter((each) => each.levels.length > 0).length,
   };
 }
 
@@ -57,6 +62,6 @@ export function groupsOf({ plan, least }: Concerned): readonly RaterGroup[] {
 }
 
 /** The counts by unit, small units suppressed. */
-export function unitsOf({ plan, minimumRaters }: Concerned): readonly UnitCount[] {
-  return unitCounts(plan, minimumRaters);
+export function unitsOf({ plan, minimumRaters, least }: Concerned): readonly UnitCount[] {
+  return unitCounts(plan, minimumRaters, tellable(plan, least));
 }

@@ -29,13 +29,13 @@ const answers = (at: number, rater: string, relation: string) =>
   });
 
 /** A folder with the two versions and a store of one self-assessment and two peers. */
-async function recordedFolder(): Promise<string> {
+async function recordedFolder(said: (text: string) => string = (text) => text): Promise<string> {
   const folder = folderWith({
     'old.yaml': old,
     'new.yaml': young,
     'a0.json': answers(0, 'ada', 'self'),
-    'a1.json': answers(1, 'hidden-one', 'peer'),
-    'a2.json': answers(2, 'hidden-two', 'peer'),
+    'a1.json': said(answers(1, 'hidden-one', 'peer')),
+    'a2.json': said(answers(2, 'hidden-two', 'peer')),
   });
   for (const each of ['a0', 'a1', 'a2']) {
     const ran = await run(['assess', 'old.yaml', '--answers', `${each}.json`, '--store', 's.db'], { folder });
@@ -86,16 +86,35 @@ describe('migrate', () => {
     expect(new Set(copies.map((each) => each.framework.version))).toEqual(new Set(['2.0.0']));
   });
 
-  test('names no rater of a group too small, but not their change of level in silence', async () => {
+  test('names no rater of a group too small, and says of them only that there are some', async () => {
     const folder = await recordedFolder();
     const { stdout } = await run(
       ['migrate', 'old.yaml', 'new.yaml', '--dry-run', '--store', 's.db', '--format', 'json'],
       { folder },
     );
     const json = fits('migrate', stdout);
-    expect(stdout).not.toContain('hidden');
-    expect(json.groups).toContainEqual({ subject: 'ada', unit: 'Sales', suppressed: true, levelsChange: true });
+    expect(stdout).not.toContain('hidden-');
+    expect(json.groups).toContainEqual({ subject: 'ada', unit: 'Sales', suppressed: true });
+    expect(json).toMatchObject({ assessments: 3, hidden: 2, lost: 1, levelsChange: 1 });
     expect(json.units).toEqual([{ unit: 'Sales', suppressed: true }]);
+  });
+
+  test('tells the same, whatever raters of groups too small have said', async () => {
+    const told = async (said?: (text: string) => string) => {
+      const folder = await recordedFolder(said);
+      const lines = [
+        ['migrate', 'old.yaml', 'new.yaml', '--dry-run'],
+        ['migrate', 'old.yaml', 'new.yaml', '--dry-run', '--format', 'json'],
+        ['diff', 'old.yaml', 'new.yaml', '--impact'],
+        ['diff', 'old.yaml', 'new.yaml', '--impact', '--format', 'json'],
+      ];
+      const ran: string[] = [];
+      for (const line of lines) ran.push((await run([...line, '--store', 's.db'], { folder })).stdout);
+      return ran;
+    };
+    const asGiven = await told();
+    expect(await told((text) => text.replaceAll('"shown"', '"not-shown"'))).toEqual(asGiven);
+    expect(await told((text) => text.replace(/"repeats":\{[^}]*\},/, ''))).toEqual(asGiven);
   });
 
   test('keeps all or nothing: one copy that cannot be kept, and none is', async () => {
@@ -131,14 +150,15 @@ describe('diff --impact', () => {
       folder,
     });
     const json = fits('diff', stdout);
-    expect(json.impact).toMatchObject({ assessments: 3, people: 1, lost: 3, levelsChange: 3 });
-    expect(json.impact.changes).toMatchObject([{ code: 'indicator/removed', assessments: 3, people: 1, losing: 3 }]);
+    expect(json.impact).toMatchObject({ assessments: 3, people: 1, hidden: 2, lost: 1, levelsChange: 1 });
+    expect(json.impact.changes).toMatchObject([{ code: 'indicator/removed', assessments: 1, people: 1, losing: 1 }]);
     expect(await kept(folder)).toHaveLength(3);
   });
 
   test('is told in the terminal too, after the changes', async () => {
     const folder = await recordedFolder();
     const { stdout } = await run(['diff', 'old.yaml', 'new.yaml', '--impact', '--store', 's.db'], { folder });
-    expect(stdout).toContain('Touches 3 assessments of 1 person; ratings are left behind in 3.');
+    expect(stdout).toContain('2 assessments of groups too small to be shown');
+    expect(stdout).toContain('Touches 1 assessment of 1 person; ratings are left behind in 1.');
   });
 });

@@ -146,7 +146,7 @@ describe('what may be told of raters', () => {
       ...each,
       old: { ...each.old, subject: { id: `p${at}`, unit: at < 3 ? 'large' : 'small' } },
     }));
-    expect(unitCounts(some, 3).map((each) => [each.unit, each.people])).toEqual([
+    expect(unitCounts(some, 3, some).map((each) => [each.unit, each.people])).toEqual([
       ['large', null],
       ['small', null],
     ]);

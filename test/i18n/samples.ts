@@ -672,8 +672,9 @@ export const samples: Samples<Sayable> = {
   migrate: {
     title: [['desk 1.0.0', 'desk 2.0.0']],
     counts: counts.map((count) => [
-      { assessments: count, people: count, whole: count, lost: count, levelsChange: count },
+      { assessments: count, people: count, hidden: count, whole: count, lost: count, levelsChange: count },
     ]),
+    hidden: counts.map((count) => [count]),
     left: counts.map((count) => [{ unfinished: count, others: count, already: count }]),
     unit: counts.map((count) => [count, count, count]),
     group: [

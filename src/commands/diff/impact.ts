@@ -1,4 +1,4 @@
-import { carryOvers, impactOf } from '../../migration/index.ts';
+import { carryOvers, impactOf, tellable } from '../../migration/index.ts';
 import type { DiffReport } from '../../output/changes.ts';
 import type { ImpactReport } from '../../output/migration.ts';
 import type { Context } from '../context.ts';
@@ -22,6 +22,7 @@ export async function impact(
   return withExistingStore(context.io, flags, async (store) => {
     const found = await recorded(store, referenceOf(sides.from.framework), migration.reference);
     const plan = carryOvers(migration, found.assessments);
-    return { plan, recorded: found, touched: impactOf(judgement.changes, plan, migration), minimumRaters, least };
+    const touched = impactOf(judgement.changes, tellable(plan, least), migration);
+    return { plan, recorded: found, touched, minimumRaters, least };
   });
 }

@@ -3,6 +3,7 @@ import { counted, plural } from '../counted.ts';
 interface Counts {
   readonly assessments: number;
   readonly people: number;
+  readonly hidden: number;
   readonly whole: number;
   readonly lost: number;
   readonly levelsChange: number;
@@ -30,11 +31,16 @@ export const migrate = {
   byPerson: 'Who is to be asked again, and about what',
   noUnit: 'without a unit',
   suppressed: 'too few to be shown.',
-  levelsChange: 'An attained level changes.',
   counts: ({ assessments: all, people: persons, whole, lost, levelsChange }: Counts): string =>
     all === 0
       ? 'No completed assessment is concerned.'
       : `${assessments(all)} of ${people(persons)}: ${whole} ${plural('en', whole, 'carries', 'carry')} over whole, ${counted('en', lost, 'rating is', 'ratings are')} left behind, an attained level changes in ${levelsChange}.`,
+  hidden: (count: number): readonly string[] =>
+    count === 0
+      ? []
+      : [
+          `${assessments(count)} of groups too small to be shown: ${plural('en', count, 'it is', 'they are')} carried over too, and nothing of what is in ${plural('en', count, 'it', 'them')} is counted here.`,
+        ],
   left: ({ unfinished, others, already }: Left): readonly string[] => [
     ...(unfinished === 0 ? [] : [`${assessments(unfinished)} unfinished: they go on with the old version.`]),
     ...(already === 0 ? [] : [`${assessments(already)} carried over before: not again.`]),

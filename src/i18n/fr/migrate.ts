@@ -13,11 +13,16 @@ export const migrate: typeof english = {
   byPerson: 'À qui redemander, et quoi',
   noUnit: 'sans unité',
   suppressed: f`trop peu pour être montré.`,
-  levelsChange: 'Un niveau atteint change.',
   counts: ({ assessments: all, people: persons, whole, lost, levelsChange }) =>
     all === 0
       ? f`Aucune évaluation terminée n'est concernée.`
       : f`${assessments(all)} de ${people(persons)} : ${whole} ${plural('fr', whole, 'est reprise', 'sont reprises')} en entier, ${counted('fr', lost, 'cote reste', 'cotes restent')} en arrière, un niveau atteint change dans ${levelsChange}.`,
+  hidden: (count) =>
+    count === 0
+      ? []
+      : [
+          f`${assessments(count)} de groupes trop petits pour paraître : ${plural('fr', count, f`elle est reprise aussi, et rien de son contenu`, f`elles sont reprises aussi, et rien de leur contenu`)} n'est compté ici.`,
+        ],
   left: ({ unfinished, others, already }) => [
     ...(unfinished === 0
       ? []

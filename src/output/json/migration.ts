@@ -44,7 +44,7 @@ function unitJson({ unit, people, assessments, toAsk }: UnitCount) {
   return people === null ? { unit, suppressed: true } : { unit, people, assessments, toAsk };
 }
 
-function groupJson({ subject, unit, relation, raters, toRate, lost, levels, levelsChange }: RaterGroup) {
-  if (relation === null) return { subject, unit, suppressed: true, levelsChange };
-  return { subject, unit, relation, raters, toRate, lost, levels, levelsChange };
+function groupJson({ subject, unit, relation, raters, toRate, lost, levels }: RaterGroup) {
+  if (relation === null) return { subject, unit, suppressed: true };
+  return { subject, unit, relation, raters, toRate, lost, levels, levelsChange: levels.length > 0 };
 }

@@ -46,7 +46,7 @@ interface Sheet {
 function concernedLines(report: Concerned, { page, layout }: Sheet): readonly string[] {
   const words = page.messages.migrate;
   const counts = concernedCounts(report);
-  const facts = [words.counts(counts), ...words.left(report.recorded)];
+  const facts = [words.counts(counts), ...words.hidden(counts.hidden), ...words.left(report.recorded)];
   const groups = groupsOf(report);
   const units = unitsOf(report);
   return [
@@ -69,11 +69,8 @@ function unitLines({ unit, people, assessments, toAsk }: UnitCount, { page, layo
 
 function groupLines(group: RaterGroup, { page, layout }: Sheet): readonly string[] {
   const words = page.messages.migrate;
-  const { subject, relation, raters, lost, toRate, levels, levelsChange } = group;
-  if (relation === null) {
-    const said = `${words.suppressed}${levelsChange ? ` ${words.levelsChange}` : ''}`;
-    return layout.bullets([visible(`${subject}${page.messages.words.colon} ${said}`)]);
-  }
+  const { subject, relation, raters, lost, toRate, levels } = group;
+  if (relation === null) return layout.bullets([visible(`${subject}${page.messages.words.colon} ${words.suppressed}`)]);
   const head = words.group(subject, page.messages.words.relations[relation], raters ?? 0);
   const body = [
     ...(lost === null || lost === 0 ? [] : [words.lost(lost)]),
