@@ -1,5 +1,6 @@
 export type { Agreement, Coefficient } from './agreement.ts';
 export type { CompetencyReport, CycleStanding, View } from './competency-report.ts';
+export { countedParts, type PointCount, standIns, withRatings } from './counted.ts';
 export type { Difference } from './differences.ts';
 export type { Evidences, Seen } from './evidence.ts';
 export {
@@ -11,6 +12,7 @@ export {
   type VoiceAgreement,
   type VoiceOnCompetency,
 } from './feedback.ts';
+export { type Group, groupsOf, releasesOf } from './group.ts';
 export { type PersonReport, personReport } from './person.ts';
 export type { PlanItem } from './plan.ts';
 export type { Ranked, RankedIndicator } from './ranking.ts';
@@ -25,15 +27,8 @@ export {
   scaleSubjects,
 } from './scale.ts';
 export type { Standing } from './standing.ts';
-export {
-  type CellState,
-  type MemberRow,
-  type TeamCell,
-  type TeamMember,
-  type TeamReport,
-  type TeamUnit,
-  teamReports,
-  type UnitReport,
-} from './team.ts';
-export { type Success, type Support, successesOf, supportOf } from './team-lists.ts';
+export { type ReportedFramework, type TeamMember, TeamTally } from './team.ts';
+export { type CellState, othersView, type SeenPerson, type TeamCell } from './team-cells.ts';
+export { type Success, type Support, successesOf, supportsOf } from './team-lists.ts';
+export type { MemberRow, TeamReport, UnitReport } from './team-report.ts';
 export { type Voice, type VoiceName, type Voices, voicesOf } from './voice.ts';

@@ -1,4 +1,5 @@
-import type { MemberRow, TeamCell } from './team.ts';
+import type { TeamCell } from './team-cells.ts';
+import type { MemberRow } from './team-report.ts';
 
 /** What somebody of a unit is to be congratulated on. */
 export interface Success {
@@ -19,28 +20,29 @@ export interface Support {
   readonly unassessed: boolean;
 }
 
-/** Everybody with a target met or a level gained. */
-export function successesOf(rows: readonly MemberRow[]): readonly Success[] {
-  return rows
-    .map((row) => ({
-      row,
-      met: row.cells.filter(({ state }) => state === 'met'),
-      gained: row.cells.filter(({ change }) => change !== null && change > 0),
-    }))
-    .filter(({ met, gained }) => met.length + gained.length > 0);
+/** What somebody is to be congratulated on: a target met or a level gained; null where there is neither. */
+export function successOf(row: MemberRow): Success | null {
+  const met = row.cells.filter(({ state }) => state === 'met');
+  const gained = row.cells.filter(({ change }) => change !== null && change > 0);
+  return met.length + gained.length === 0 ? null : { row, met, gained };
 }
 
-/** Everybody below a target, falling, or not assessed; who lacks most comes first. */
-export function supportOf(rows: readonly MemberRow[]): readonly Support[] {
-  return rows
-    .map((row) => ({
-      row,
-      below: row.cells.filter(({ state }) => state === 'below'),
-      falling: row.cells.filter(({ change }) => change !== null && change < 0),
-      unassessed: row.cells.every(({ state }) => state === 'unassessed'),
-    }))
-    .filter(({ below, falling, unassessed }) => unassessed || below.length + falling.length > 0)
-    .sort((a, b) => lacking(b) - lacking(a));
+/** Where somebody is below a target, falling, or not assessed; null for everybody else. */
+export function supportOf(row: MemberRow): Support | null {
+  const below = row.cells.filter(({ state }) => state === 'below');
+  const falling = row.cells.filter(({ change }) => change !== null && change < 0);
+  const unassessed = row.cells.every(({ state }) => state === 'unassessed');
+  return unassessed || below.length + falling.length > 0 ? { row, below, falling, unassessed } : null;
+}
+
+/** Everybody with a success. */
+export function successesOf(rows: readonly MemberRow[]): readonly Success[] {
+  return rows.flatMap((row) => successOf(row) ?? []);
+}
+
+/** Everybody who needs support; who lacks most comes first. */
+export function supportsOf(rows: readonly MemberRow[]): readonly Support[] {
+  return rows.flatMap((row) => supportOf(row) ?? []).sort((a, b) => lacking(b) - lacking(a));
 }
 
 function lacking({ below, falling }: Omit<Support, 'row'>): number {

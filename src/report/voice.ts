@@ -1,4 +1,4 @@
-import { isNamed, type Release, releasedSteps, type Step, shownAmong, type Thresholds } from '../anonymity/index.ts';
+import { shownAmong, type Thresholds } from '../anonymity/index.ts';
 import { indicatorAnswer, ownValue } from '../assess/index.ts';
 import {
   type Competency,
@@ -7,9 +7,9 @@ import {
   notObserved,
   type RatingPoint,
   type Relation,
-  relations,
 } from '../model/index.ts';
-import type { Recorded, Round } from './round.ts';
+import { type Group, groupsOf, releasesOf } from './group.ts';
+import type { Recorded, RelationRelease, Round } from './round.ts';
 
 /** Who speaks in a report: the raters of one relation, or all of them but the person assessed. */
 export type VoiceName = Relation | 'others';
@@ -56,68 +56,31 @@ export interface Voices {
   readonly relations: readonly Voice[];
   /** Everybody who may appear but the person assessed. */
   readonly others: Voice;
-  readonly releases: readonly (Release & { readonly relation: Relation })[];
+  readonly releases: readonly RelationRelease[];
 }
 
 /** Who may be heard in a round, and with what. */
 export function voicesOf(round: Round, least: Thresholds): Voices {
-  const heard = relations.flatMap((relation) => {
-    const group = groupOf(round, relation, least[relation]);
-    if (group === null) return [];
-    return [{ voice: voiceOf(group, round, isNamed(relation, least)), release: group.release }];
-  });
-  const voices = heard.map((each) => each.voice);
-  return {
-    relations: voices,
-    others: othersOf(voices, round),
-    releases: heard.flatMap(({ voice, release }) =>
-      release === null || voice.name === 'others' ? [] : [{ ...release, relation: voice.name }],
-    ),
-  };
+  const groups = groupsOf(round, least);
+  const voices = groups.map((each) => voiceOf(each, round));
+  return { relations: voices, others: othersOf(voices, round), releases: releasesOf(groups) };
 }
 
-interface Group {
-  readonly relation: Relation;
-  readonly least: number;
-  readonly steps: readonly Step<Recorded>[];
-  readonly release: Release | null;
-  readonly waiting: boolean;
+/** What everybody but the person may be heard to say. */
+export function othersHeard(round: Round, groups: readonly Group[]): Voice {
+  const others = groups.filter(({ relation }) => relation !== 'self');
+  return othersOf(
+    others.map((each) => voiceOf(each, round)),
+    round,
+  );
 }
 
-function groupOf(round: Round, relation: Relation, least: number): Group | null {
-  const all = round.all.filter(({ assessment }) => assessment.rater.relation === relation);
-  const current = newestOfEach(round.all).filter(({ assessment }) => assessment.rater.relation === relation);
-  const releases = round.releases.filter((each) => each.relation === relation);
-  if (current.length === 0 && releases.length === 0) return null;
-  return { relation, least, ...releasedSteps({ all, current, releases, least }) };
-}
-
-/** The newest assessment of each rater, whatever the relation: who changed sides is not two raters. */
-function newestOfEach(all: readonly Recorded[]): readonly Recorded[] {
-  const newest = new Map<string, Recorded>();
-  for (const each of all) {
-    const known = newest.get(each.rater);
-    if (known === undefined || isNewer(each, known)) newest.set(each.rater, each);
-  }
-  return [...newest.values()];
-}
-
-/** Equal instants are told apart by the ids, so that the same store gives the same report. */
-function isNewer(one: Recorded, other: Recorded): boolean {
-  const apart = completedAt(one) - completedAt(other);
-  return apart === 0 ? one.root > other.root : apart > 0;
-}
-
-function completedAt({ assessment }: Recorded): number {
-  return Date.parse(assessment.completedAt ?? assessment.startedAt);
-}
-
-function voiceOf(group: Group, round: Round, named: boolean): Voice {
+function voiceOf(group: Group, round: Round): Voice {
   const shown = shownAmong(group.steps, group.least, () => true);
   return {
     name: group.relation,
     relations: [group.relation],
-    named,
+    named: group.named,
     given: shown,
     waiting: group.waiting,
     competencies: round.framework.competencies.map((competency) => heard(group, round, competency)),

@@ -23,9 +23,18 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
       await note('read', subject);
       return store.releases(subject);
     },
-    tally: async (query) => {
-      await note('read', query.subject ?? null);
-      return store.tally(query);
+    crowd: {
+      ...store.crowd,
+      uses: async () => {
+        await note('read', null);
+        return store.crowd.uses();
+      },
+      people: async function* (query) {
+        await note('read', null);
+        yield* store.crowd.people(query);
+      },
+      // Of people who were read before.
+      count: store.crowd.count,
     },
     cycles: async () => {
       await note('read', null);

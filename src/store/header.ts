@@ -59,6 +59,12 @@ export function summaryOf(row: HeaderRow): AssessmentSummary {
   };
 }
 
+/** Not the database's order: as text, 12:00:00.5Z comes before 12:00:00Z, and collations differ. */
+export function newestFirst(one: AssessmentSummary, other: AssessmentSummary): number {
+  const apart = Date.parse(other.startedAt) - Date.parse(one.startedAt);
+  return apart === 0 ? Number(one.id < other.id) - Number(one.id > other.id) : apart;
+}
+
 function given<Key extends string, Value>(key: Key, value: Value | null): { readonly [K in Key]?: Value } {
   // A computed key widens to string.
   return value === null ? {} : ({ [key]: value } as { readonly [K in Key]: Value });

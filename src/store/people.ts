@@ -113,7 +113,8 @@ function personRow({ id, name, unit, profile, manager, email }: ListedPerson): T
   };
 }
 
-function personOf({ subject, ...row }: Tables['people']): ListedPerson {
+/** The person of a row. */
+export function personOf({ subject, ...row }: Tables['people']): ListedPerson {
   const given = Object.entries(row).filter(([, value]) => value !== null);
   // What is null is left out, and what is left has its column's type.
   return { id: subject, ...(Object.fromEntries(given) as Omit<ListedPerson, 'id'>) };

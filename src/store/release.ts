@@ -1,17 +1,22 @@
-import type { Database } from './schema.ts';
+import type { Database, Tables } from './schema.ts';
 import type { GroupRelease } from './store.ts';
 
 /** What reports have shown of the groups that rated a person, oldest first. */
 export async function releases(db: Database, subject: string): Promise<readonly GroupRelease[]> {
   const rows = await db.selectFrom('releases').selectAll().where('subject', '=', subject).orderBy('position').execute();
-  return rows.map(({ cycle, assessments, position, least, ...group }) => ({
+  return rows.map(releaseOf);
+}
+
+/** The release of a row. */
+export function releaseOf({ cycle, assessments, position, least, ...group }: Tables['releases']): GroupRelease {
+  return {
     ...group,
     cycle: cycle === '' ? null : cycle,
     position: Number(position),
     least: Number(least),
     // This store wrote the list.
     assessments: JSON.parse(assessments) as readonly string[],
-  }));
+  };
 }
 
 /** Keeps releases, all of them or none; false where one of their positions is taken. */

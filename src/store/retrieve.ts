@@ -1,5 +1,5 @@
 import { answerOf } from './answer-columns.ts';
-import { headerRows, summaryOf } from './header.ts';
+import { headerRows, newestFirst, summaryOf } from './header.ts';
 import type { Database } from './schema.ts';
 import type {
   AssessmentKey,
@@ -29,12 +29,6 @@ export async function find(db: Database, query: AssessmentQuery): Promise<readon
   if (query.status !== undefined)
     rows = rows.where('a.completed_at', query.status === 'completed' ? 'is not' : 'is', null);
   return (await rows.execute()).map(summaryOf).sort(newestFirst);
-}
-
-// Not ordered by the database: as text, 12:00:00.5Z comes before 12:00:00Z, and collations differ.
-function newestFirst(one: AssessmentSummary, other: AssessmentSummary): number {
-  const apart = Date.parse(other.startedAt) - Date.parse(one.startedAt);
-  return apart === 0 ? Number(one.id < other.id) - Number(one.id > other.id) : apart;
 }
 
 /** One assessment with all its answers, as of one moment. */

@@ -1,5 +1,6 @@
 import { answer } from './answer.ts';
 import { type Bulk, importParts } from './bulk.ts';
+import { count, crowd, uses } from './crowd.ts';
 import { erase } from './erase.ts';
 import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
@@ -7,7 +8,6 @@ import { release, releases } from './release.ts';
 import { counts, cycles, find, framework, history, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
 import type { AssessmentStore, BackupOptions, StoreInfo } from './store.ts';
-import { tally } from './tally.ts';
 import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from './workbooks.ts';
 
 /** What a kind of database does in its own way. */
@@ -48,7 +48,11 @@ export function storeOver(
     history: (key) => safely(() => history(db, key)),
     releases: (subject) => safely(() => releases(db, subject)),
     release: (all) => safely(() => release(db, all)),
-    tally: (query) => safely(() => tally(db, query)),
+    crowd: {
+      uses: () => safely(() => uses(db)),
+      people: (query) => crowd(db, query, safely),
+      count: (together) => safely(() => count(db, together)),
+    },
     cycles: () => safely(() => cycles(db)),
     workbooks: {
       begin: (session, entries) => safely(() => beginWorkbook(db, session, entries)),

@@ -13,7 +13,7 @@ import type {
 } from './contract/assessments.ts';
 import type { StoreInfo } from './contract/info.ts';
 import type { Erasure, PeopleStore } from './contract/people.ts';
-import type { CycleCount, GroupRelease, RatingCount, TallyQuery } from './contract/reports.ts';
+import type { CrowdStore, CycleCount, GroupRelease } from './contract/reports.ts';
 import type { WorkbookStore } from './contract/workbooks.ts';
 
 export type * from './contract/assessments.ts';
@@ -56,11 +56,7 @@ export interface AssessmentStore {
   releases(subject: string): Promise<readonly GroupRelease[]>;
   /** Remembers what is about to be shown, all or nothing; false where another report came first. */
   release(releases: readonly GroupRelease[]): Promise<boolean>;
-  /**
-   * Ratings counted by the database, without one of them leaving it: of each rater the newest completed assessment counts,
-   * and of a carried one only the copy. Anonymity is not its business: who shows the counts hides what must be hidden.
-   */
-  tally(query: TallyQuery): Promise<readonly RatingCount[]>;
+  readonly crowd: CrowdStore;
   /** The cycles named by assessments, in order. */
   cycles(): Promise<readonly CycleCount[]>;
   readonly workbooks: WorkbookStore;

@@ -584,6 +584,11 @@ export const samples: Samples<Sayable> = {
     team: {
       title: [['Accueil'], [null]],
       restsOn: counts.map((count) => [count]),
+      celebratedAndSupported: counts.map((count) => [count, count]),
+      percentage: [
+        [0, 0],
+        [3, 4],
+      ],
       heatOf: [['Accueil']],
       heatAlt: counts.slice(1).map((count) => [count, count]),
       assessedOf: [[3, 12]],

@@ -1,8 +1,7 @@
 import { expect, test } from 'vitest';
 import { cyclesInOrder } from '../../src/commands/report/rounds.ts';
 
-const given = (cycle: string, completedAt: string) =>
-  ({ cycle, completedAt, startedAt: completedAt, status: 'completed' }) as Parameters<typeof cyclesInOrder>[0][number];
+const given = (cycle: string, completedAt: string) => ({ cycle, first: Date.parse(completedAt) });
 
 test('cycles follow one another by when they began, whatever they are called', () => {
   const found = [given('spring-2026', '2026-04-01T00:00:00Z'), given('fall-2026', '2026-10-01T00:00:00Z')];

@@ -3,11 +3,11 @@ import type { AssessmentStore } from '../../src/store/index.ts';
 import { describeAnswers } from './contract/answers.ts';
 import { describeBeginning } from './contract/beginning.ts';
 import { describeCompletion } from './contract/completion.ts';
+import { describeCrowd } from './contract/crowd.ts';
 import { describeFinding } from './contract/finding.ts';
 import { describeForgetting } from './contract/forgetting.ts';
 import { describePeople } from './contract/people.ts';
 import { describeReleasing } from './contract/releasing.ts';
-import { describeTally } from './contract/tally.ts';
 import { describeWorkbooks } from './contract/workbooks.ts';
 import { assessmentOf, keyOf, snapshot } from './samples.ts';
 
@@ -30,7 +30,7 @@ export function describeStore(name: string, open: () => Promise<AssessmentStore>
     describeAnswers(begun);
     describeCompletion(opened, begun);
     describeFinding(opened);
-    describeTally(opened);
+    describeCrowd(opened);
     describeForgetting(opened);
     describeReleasing(opened);
     describeWorkbooks(opened);

@@ -1,5 +1,5 @@
 import type { Thresholds } from '../../anonymity/index.ts';
-import { type Round, type Voices, voicesOf } from '../../report/index.ts';
+import { type Group, groupsOf, type Round, releasesOf } from '../../report/index.ts';
 import type { AssessmentStore, GroupRelease } from '../../store/index.ts';
 
 /**
@@ -12,20 +12,28 @@ export async function released(
   least: Thresholds,
 ): Promise<readonly Round[]> {
   for (;;) {
-    const rounds = await read();
-    const releases = rounds.flatMap((round) => newReleases(round, voicesOf(round, least)));
-    if (await store.release(releases)) return rounds.map((round) => withReleases(round, voicesOf(round, least)));
+    const shown = (await read()).map((round) => ({ round, groups: groupsOf(round, least) }));
+    if (await remembered(store, shown))
+      return shown.map(({ round, groups }) => ({ ...round, releases: [...round.releases, ...releasesOf(groups)] }));
     // Another report was faster: what it has shown counts now.
   }
 }
 
-function newReleases({ subject, framework, cycle, releases }: Round, voices: Voices): readonly GroupRelease[] {
-  return voices.releases.map(({ relation, least, assessments }) => {
+/** Remembers what groups of rounds are about to show; false where another report was faster. */
+export async function remembered(
+  store: AssessmentStore,
+  shown: readonly { readonly round: Round; readonly groups: readonly Group[] }[],
+): Promise<boolean> {
+  const releases = shown.flatMap(({ round, groups }) => newReleases(round, groups));
+  return releases.length === 0 || store.release(releases);
+}
+
+function newReleases(
+  { subject, framework, cycle, releases }: Round,
+  groups: readonly Group[],
+): readonly GroupRelease[] {
+  return releasesOf(groups).map(({ relation, least, assessments }) => {
     const position = releases.filter((each) => each.relation === relation).length + 1;
     return { subject: subject.id, framework: framework.id, cycle, relation, position, least, assessments };
   });
-}
-
-function withReleases(round: Round, voices: Voices): Round {
-  return { ...round, releases: [...round.releases, ...voices.releases] };
 }

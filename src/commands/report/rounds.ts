@@ -1,8 +1,9 @@
 import { latestRatings } from '../../assess/index.ts';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
-import { type Framework, frameworkFrom, type Person } from '../../model/index.ts';
+import type { FrameworkReference, Person, Ratings } from '../../model/index.ts';
 import type { Recorded, Round } from '../../report/index.ts';
-import type { AssessmentStore, AssessmentSummary, GroupRelease } from '../../store/index.ts';
+import type { AssessmentStore, AssessmentSummary, FrameworkUse, GroupRelease } from '../../store/index.ts';
+import { type FrameworkReader, frameworkReader } from './framework-reader.ts';
 
 /** Which rounds to read; what is left out does not matter. */
 export interface RoundWish {
@@ -26,17 +27,46 @@ export async function roundsOf(
 ): Promise<readonly Round[]> {
   const found = await store.find({ subject });
   if (found.length === 0) throw await unknownPerson(store, subject);
-  const releases = await store.releases(subject);
-  const rounds: Round[] = [];
-  let done = 0;
-  const copied = new Set(found.flatMap(({ origin }) => (origin === undefined ? [] : [origin.assessment])));
   const wanted = found.filter((each) => framework === undefined || each.framework.id === framework);
-  for (const part of parted(wanted)) {
+  let done = 0;
+  const rounds = await roundsFrom(found, {
+    framework,
+    releases: await store.releases(subject),
+    frameworkOf: frameworkReader(store),
+    ratingsOf: async ({ id }) => {
+      const assessment = await store.load({ subject, id });
+      done += 1;
+      progress(done, wanted.length);
+      return assessment === null ? null : latestRatings(assessment.answers.map((each) => each.answer));
+    },
+  });
+  progress(wanted.length, wanted.length);
+  return rounds;
+}
+
+/** What rounds are made of, beside the headers of the assessments. */
+export interface RoundSources {
+  /** Id of the framework that is asked about, else all are. */
+  readonly framework?: string | undefined;
+  readonly releases: readonly GroupRelease[];
+  readonly frameworkOf: FrameworkReader;
+  /** Null for somebody who was erased since the headers were read. */
+  readonly ratingsOf: (summary: AssessmentSummary) => Promise<Ratings | null>;
+}
+
+/** Rounds from the headers of all assessments of a person. */
+export async function roundsFrom(
+  found: readonly AssessmentSummary[],
+  sources: RoundSources,
+): Promise<readonly Round[]> {
+  const rounds: Round[] = [];
+  const copied = new Set(found.flatMap(({ origin }) => (origin === undefined ? [] : [origin.assessment])));
+  const roots = rootsOf(found);
+  for (const part of parted(found)) {
+    if (sources.framework !== undefined && part[0]?.framework.id !== sources.framework) continue;
     const counted = part.filter(({ id }) => !copied.has(id));
-    const round = await roundOf(store, counted, { releases, roots: rootsOf(found) });
+    const round = await roundOf(counted, { ...sources, roots });
     if (round !== null) rounds.push(round);
-    done += part.length;
-    progress(done, wanted.length);
   }
   return rounds.sort((a, b) => firstOf(a) - firstOf(b));
 }
@@ -56,23 +86,17 @@ function parted(found: readonly AssessmentSummary[]): readonly (readonly Assessm
   return [...parts.values()];
 }
 
-interface Known {
-  readonly releases: readonly GroupRelease[];
+interface Sources extends RoundSources {
   /** The id under which the ratings of each assessment were first given. */
   readonly roots: ReadonlyMap<string, string>;
 }
 
 /** A round is of the newest version that something was completed with. */
-async function roundOf(
-  store: AssessmentStore,
-  found: readonly AssessmentSummary[],
-  { releases, roots }: Known,
-): Promise<Round | null> {
+async function roundOf(found: readonly AssessmentSummary[], sources: Sources): Promise<Round | null> {
   const completed = found.filter(({ status }) => status === 'completed');
-  const [newest] = completed.toSorted(byVersion);
-  const content = newest === undefined ? null : await store.framework(newest.framework.digest);
-  if (newest === undefined || content === null) return null;
-  const framework: Framework = frameworkFrom(content);
+  const newest = newestVersion(completed);
+  const framework = newest === undefined ? null : await sources.frameworkOf(newest.framework.digest);
+  if (newest === undefined || framework === null) return null;
   const own = completed.filter(({ framework: { digest } }) => digest === newest.framework.digest);
   const others = completed.filter((each) => !own.includes(each));
   const cycle = newest.cycle ?? null;
@@ -81,8 +105,8 @@ async function roundOf(
     framework,
     reference: newest.framework,
     cycle,
-    all: (await Promise.all(own.map((each) => recordedOf(store, each, roots)))).flat(),
-    releases: releases.filter((each) => each.framework === framework.id && each.cycle === cycle),
+    all: (await Promise.all(own.map((each) => recordedOf(each, sources)))).flat(),
+    releases: sources.releases.filter((each) => each.framework === framework.id && each.cycle === cycle),
     leftOut: {
       unfinished: found.some(({ status }) => status === 'in-progress'),
       otherVersions: [...new Set(others.map((each) => each.framework.version))],
@@ -90,10 +114,21 @@ async function roundOf(
   };
 }
 
+function newestVersion(completed: readonly AssessmentSummary[]): AssessmentSummary | undefined {
+  const uses = completed.map((each) => ({ ...each, last: Date.parse(each.completedAt ?? '') }));
+  return uses.sort(byVersion)[0];
+}
+
 /** The newest version first; of two texts of one version the one that was used last. */
-function byVersion(one: AssessmentSummary, other: AssessmentSummary): number {
+export function byVersion(one: VersionUse, other: VersionUse): number {
   const apart = versionOrder.compare(other.framework.version, one.framework.version);
-  return apart === 0 ? Date.parse(other.completedAt ?? '') - Date.parse(one.completedAt ?? '') : apart;
+  return apart === 0 ? other.last - one.last : apart;
+}
+
+interface VersionUse {
+  readonly framework: Pick<FrameworkReference, 'version'>;
+  /** When it was used last, in milliseconds. */
+  readonly last: number;
 }
 
 const versionOrder = new Intl.Collator('en', { numeric: true });
@@ -114,30 +149,19 @@ function subjectOf(own: readonly AssessmentSummary[]): Person {
   return Object.assign({ id: '' }, ...rest.reverse(), first);
 }
 
-async function recordedOf(
-  store: AssessmentStore,
-  summary: AssessmentSummary,
-  roots: ReadonlyMap<string, string>,
-): Promise<readonly Recorded[]> {
-  const found = await store.load({ subject: summary.subject.id, id: summary.id });
-  // Somebody may have been erased since the list was made.
-  if (found === null) return [];
-  const ratings = latestRatings(found.answers.map((each) => each.answer));
-  const root = roots.get(summary.id) ?? summary.id;
-  return [{ rater: summary.rater.id, root, assessment: { ...found.header, ratings } }];
+async function recordedOf(summary: AssessmentSummary, sources: Sources): Promise<readonly Recorded[]> {
+  const ratings = await sources.ratingsOf(summary);
+  if (ratings === null) return [];
+  const root = sources.roots.get(summary.id) ?? summary.id;
+  return [{ rater: summary.rater.id, root, assessment: { ...summary, ratings } }];
 }
 
 /**
  * The cycles in which something was completed, in the order of rounds: by the first that was completed in each, so that
  * a late one does not make an old cycle the newest.
  */
-export function cyclesInOrder(found: readonly AssessmentSummary[]): readonly (string | null)[] {
-  const first = new Map<string | null, number>();
-  for (const { status, cycle = null, completedAt, startedAt } of found) {
-    if (status !== 'completed') continue;
-    first.set(cycle, Math.min(first.get(cycle) ?? Number.POSITIVE_INFINITY, Date.parse(completedAt ?? startedAt)));
-  }
-  return [...first].sort(([, a], [, b]) => a - b).map(([cycle]) => cycle);
+export function cyclesInOrder(uses: readonly Pick<FrameworkUse, 'cycle' | 'first'>[]): readonly (string | null)[] {
+  return [...new Set(uses.toSorted((a, b) => a.first - b.first).map(({ cycle }) => cycle))];
 }
 
 function firstOf({ all }: Round): number {

@@ -1,24 +1,27 @@
 import type { Thresholds } from '../../anonymity/index.ts';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
-import type { ListedPerson } from '../../model/index.ts';
 import { teamBlocks } from '../../output/report/team-blocks.ts';
-import { teamRecord, teamTable } from '../../output/report/team-record.ts';
+import { teamRecord } from '../../output/report/team-record.ts';
+import { teamTable } from '../../output/report/team-table.ts';
 import type { WrittenReport } from '../../output/report/written.ts';
-import { type PersonReport, personReport, type TeamReport, type TeamUnit, teamReports } from '../../report/index.ts';
-import type { AssessmentStore, AssessmentSummary } from '../../store/index.ts';
+import { type ReportedFramework, type TeamReport, TeamTally } from '../../report/index.ts';
+import type { Assessed, AssessmentStore, FrameworkUse } from '../../store/index.ts';
 import { exitCodes } from '../context.ts';
 import { type Given, textFlag } from '../given.ts';
 import { withExistingStore } from '../store-location.ts';
 import { deliverReport } from './deliver-report.ts';
+import { type FrameworkReader, frameworkReader } from './framework-reader.ts';
 import { readingProgress } from './progress.ts';
-import { released } from './released.ts';
-import { profileIn, reportedRounds, roundsUpTo } from './reported.ts';
-import { cyclesInOrder, roundsOf } from './rounds.ts';
+import { byVersion, cyclesInOrder } from './rounds.ts';
+import { seenPeople } from './seen.ts';
 import { thresholdsOf } from './wish.ts';
 
+/** Where more people are reported, units stand side by side and nobody is listed: name a unit to see its people. */
+const mostListed = 1000;
+
 /**
- * `competency report team UNIT|--all`: a unit, or all of them side by side, person by person, as the others may be
- * heard to see them.
+ * `competency report team UNIT|--all`: a unit, or all of them side by side, as the others may be heard to see their
+ * people.
  * @throws Failure usage/missing-argument, people/unknown-unit, report/nothing
  */
 export async function reportTeam(given: Given): Promise<number> {
@@ -30,19 +33,42 @@ export async function reportTeam(given: Given): Promise<number> {
   if (unit === undefined && flags.all !== true) throw new Failure('usage/missing-argument', { argument: 'unit' });
   if (unit !== undefined && flags.all === true) throw new Failure('usage/conflict', { first: unit, second: '--all' });
   const least = await thresholdsOf(given);
-  const { units, cycles } = await withExistingStore(context.io, flags, async (store) => {
-    const summaries = await store.find({});
-    const cycles = cyclesOf(summaries, given);
-    const wanted = unitsOf(await store.people.all(), summaries, unit);
-    return { cycles, units: await readUnits(wanted, { store, cycles, least, given, summaries }) };
-  });
-  await deliverReport(written(teamReports(units, cycles), unit ?? null, given), given);
+  const reports = await withExistingStore(context.io, flags, (store) => read(store, { unit, least, given }));
+  await deliverReport(written(reports, unit ?? null, given), given);
   return exitCodes.done;
 }
 
-/** The cycles up to the one asked for, else up to the one of the newest completed assessment. */
-function cyclesOf(summaries: readonly AssessmentSummary[], { flags }: Given): readonly (string | null)[] {
-  const all = cyclesInOrder(summaries);
+interface Reading {
+  readonly unit: string | undefined;
+  readonly least: Thresholds;
+  readonly given: Given;
+}
+
+async function read(store: AssessmentStore, { unit, least, given }: Reading): Promise<readonly TeamReport[]> {
+  const uses = await store.crowd.uses();
+  const cycles = cyclesOf(uses, given);
+  const frameworks = frameworkReader(store);
+  const wish = { frameworks: await newestOf(uses, frameworks, given), cycles };
+  const tally = new TeamTally({ ...wish, mostListed: unit === undefined ? mostListed : Number.POSITIVE_INFINITY });
+  const progress = readingProgress(given);
+  const all = uses.reduce((sum, { completed }) => sum + completed, 0);
+  let done = 0;
+  for await (const part of store.crowd.people(unit === undefined ? {} : { unit })) {
+    const wanted = unit === undefined ? part : part.filter((each) => unitOf(each) === unit);
+    const seen = await seenPeople(wanted, { store, frameworks, cycles, least, given });
+    for (const [at, each] of wanted.entries())
+      tally.add({ id: each.id, name: nameOf(each), unit: unitOf(each), seen: seen[at] ?? [] });
+    done += part.reduce((sum, { assessments }) => sum + assessments.length, 0);
+    progress(done, Math.max(all, done + 1));
+  }
+  progress(all, all);
+  if (tally.people === 0) throw await nobodyIn(store, unit ?? '');
+  return tally.reports();
+}
+
+/** The cycles up to the one asked for, else up to the one that was begun last. */
+function cyclesOf(uses: readonly FrameworkUse[], { flags }: Given): readonly (string | null)[] {
+  const all = cyclesInOrder(uses);
   const said = textFlag(flags, 'cycle');
   const at = said === undefined ? all.length - 1 : all.indexOf(said);
   if (at >= 0) return all.slice(0, at + 1);
@@ -50,70 +76,37 @@ function cyclesOf(summaries: readonly AssessmentSummary[], { flags }: Given): re
   throw new Failure('report/nothing', { person: '--all', wanted: said ?? null, known });
 }
 
-interface WantedUnit {
-  readonly name: string | null;
-  readonly members: readonly { readonly id: string; readonly name: string | null }[];
-}
-
-/** People by unit: as the list of people says, else as their newest assessment does. */
-function unitsOf(
-  people: readonly ListedPerson[],
-  summaries: readonly AssessmentSummary[],
-  unit: string | undefined,
-): readonly WantedUnit[] {
-  const listed = new Map(people.map(({ id, name = null, unit: own = null }) => [id, { id, name, unit: own }]));
-  // Newest first: the first that is met counts.
-  for (const { subject } of summaries) {
-    const { id, name = null, unit: own = null } = subject;
-    if (!listed.has(id)) listed.set(id, { id, name, unit: own });
+/** The newest version of each framework that something was completed with, in the order of their ids. */
+async function newestOf(
+  uses: readonly FrameworkUse[],
+  frameworks: FrameworkReader,
+  { flags }: Given,
+): Promise<readonly ReportedFramework[]> {
+  const wanted = textFlag(flags, 'framework');
+  const ids = [...new Set(uses.map(({ framework }) => framework.id))].sort();
+  const found: ReportedFramework[] = [];
+  for (const id of ids.filter((each) => wanted === undefined || each === wanted)) {
+    const [newest] = uses.filter((each) => each.framework.id === id).sort(byVersion);
+    const framework = newest === undefined ? null : await frameworks(newest.framework.digest);
+    if (newest !== undefined && framework !== null) found.push({ framework, reference: newest.framework });
   }
-  const names = [...new Set([...listed.values()].map((each) => each.unit))].sort((a, b) =>
-    (a ?? '￿').localeCompare(b ?? '￿'),
-  );
-  const wanted = unit === undefined ? names : names.filter((each) => each === unit);
-  if (wanted.length === 0) {
-    const known = names.flatMap((each) => each ?? []);
-    throw new Failure('people/unknown-unit', { unit: unit ?? '', known, suggestion: suggestion(unit ?? '', known) });
-  }
-  return wanted.map((name) => ({ name, members: [...listed.values()].filter((each) => each.unit === name) }));
+  return found;
 }
 
-interface Reading {
-  readonly store: AssessmentStore;
-  /** Oldest first, the one reported last. */
-  readonly cycles: readonly (string | null)[];
-  readonly least: Thresholds;
-  readonly given: Given;
-  readonly summaries: readonly AssessmentSummary[];
+/** As the list of people says, else as the newest assessment does. */
+function unitOf({ listed, assessments }: Assessed): string | null {
+  return listed === null ? (assessments[0]?.subject.unit ?? null) : (listed.unit ?? null);
 }
 
-async function readUnits(wanted: readonly WantedUnit[], reading: Reading): Promise<readonly TeamUnit[]> {
-  const progress = readingProgress(reading.given);
-  const all = wanted.reduce((sum, { members }) => sum + members.length, 0);
-  const units: TeamUnit[] = [];
-  let done = 0;
-  for (const { name, members } of wanted) {
-    const own: TeamUnit['members'][number][] = [];
-    for (const member of members) {
-      own.push({ ...member, reports: await reportsOf(member.id, reading) });
-      done += 1;
-      progress(done, all);
-    }
-    units.push({ name, members: own });
-  }
-  return units;
+function nameOf({ listed, assessments }: Assessed): string | null {
+  return listed === null ? (assessments[0]?.subject.name ?? null) : (listed.name ?? null);
 }
 
-/** The newest report of a person on each framework, up to the cycle; what it shows is remembered as shown. */
-async function reportsOf(
-  subject: string,
-  { store, cycles, least, given, summaries }: Reading,
-): Promise<readonly PersonReport[]> {
-  if (!summaries.some((each) => each.subject.id === subject && each.status === 'completed')) return [];
-  const framework = textFlag(given.flags, 'framework');
-  const read = async () => roundsUpTo(await roundsOf(store, { subject, framework }), cycles);
-  const rounds = reportedRounds(await released(store, read, least));
-  return rounds.map(({ round, earlier }) => personReport({ round, earlier, least, profile: profileIn(round, given) }));
+async function nobodyIn(store: AssessmentStore, unit: string): Promise<Failure> {
+  const units = new Set<string>();
+  for await (const part of store.crowd.people({})) for (const each of part) units.add(unitOf(each) ?? '');
+  const known = [...units].filter((each) => each !== '').sort((a, b) => a.localeCompare(b));
+  return new Failure('people/unknown-unit', { unit, known, suggestion: suggestion(unit, known) });
 }
 
 function written(reports: readonly TeamReport[], unit: string | null, { context }: Given): WrittenReport {

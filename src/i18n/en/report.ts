@@ -49,6 +49,11 @@ export const report = {
     restsOn: (people: number): string =>
       `${counted('en', people, 'person', 'people')}. Each figure is what all but the person say; groups with too few raters are neither shown nor counted, and self-assessments never are.`,
     nothing: 'Nothing was completed here yet.',
+    notListed: 'So many people stand here as units, and nobody is listed: name a unit to see its people.',
+    celebratedAndSupported: (celebrated: number, supported: number): string =>
+      `${counted('en', celebrated, 'person has', 'people have')} something to celebrate; ${counted('en', supported, 'person needs', 'people need')} support.`,
+    percentage: (met: number, compared: number): string =>
+      compared === 0 ? '–' : `${Math.round((met / compared) * 100)}%`,
     heat: 'Heat map',
     heatOf: (unit: string): string => `Heat map: ${unit}`,
     heatAlt: (people: number, competencies: number): string =>
@@ -94,6 +99,7 @@ export const report = {
     noSupport: 'Nobody is below a target, falling or not assessed.',
     trend: 'Trend over the cycles',
     sideBySide: 'Units side by side',
+    sharesSideBySide: 'At target by competency',
   },
   scale: {
     title: (framework: string): string => `The scales of ${framework}`,

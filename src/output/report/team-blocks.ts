@@ -1,5 +1,12 @@
 import type { Block } from '../../card/index.ts';
-import { successesOf, supportOf, type TeamCell, type TeamReport, type UnitReport } from '../../report/index.ts';
+import {
+  type MemberRow,
+  successesOf,
+  supportsOf,
+  type TeamCell,
+  type TeamReport,
+  type UnitReport,
+} from '../../report/index.ts';
 import { linesFigure } from './charts/lines.ts';
 import { sayIn } from './said.ts';
 import { heading, paragraph, tableBlock } from './tables.ts';
@@ -11,10 +18,12 @@ import type { ReportReader } from './written.ts';
 export function teamBlocks(reports: readonly TeamReport[], title: string, reader: ReportReader): readonly Block[] {
   const { team } = reader.messages.report;
   const [first] = reports;
-  const all = first?.units.flatMap(({ rows }) => rows) ?? [];
+  const people = first?.units.reduce((sum, unit) => sum + unit.people, 0) ?? 0;
+  const isListed = first?.units.every(({ rows }) => rows !== null) ?? true;
   return [
     heading(1, title),
-    paragraph(team.restsOn(all.length)),
+    paragraph(team.restsOn(people)),
+    ...(isListed ? [] : [paragraph(team.notListed)]),
     ...(first === undefined ? [paragraph(team.nothing)] : reports.flatMap((each) => frameworkBlocks(each, reader))),
   ];
 }
@@ -30,7 +39,7 @@ function frameworkBlocks(report: TeamReport, reader: ReportReader): readonly Blo
   ];
 }
 
-function sideBySide({ units }: TeamReport, reader: ReportReader): readonly Block[] {
+function sideBySide({ units, framework }: TeamReport, reader: ReportReader): readonly Block[] {
   const { team } = reader.messages.report;
   const { unit, people, assessed, atTarget } = team.columns;
   return [
@@ -41,11 +50,22 @@ function sideBySide({ units }: TeamReport, reader: ReportReader): readonly Block
       shares: [4, 2, 2, 3],
       rows: units.map((each) => [
         nameOf(each, reader),
-        each.rows.length,
+        each.people,
         each.assessed,
         team.share(each.met, each.compared),
       ]),
     }),
+    heading(3, team.sharesSideBySide),
+    tableBlock({
+      summary: team.sharesSideBySide,
+      heads: [unit, ...framework.competencies.map((_, at) => letterOf(at))],
+      shares: [4, ...framework.competencies.map(() => 1)],
+      rows: units.map((each) => [
+        nameOf(each, reader),
+        ...each.distribution.map(({ met, compared }) => team.percentage(met, compared)),
+      ]),
+    }),
+    keysOf(framework, reader),
   ];
 }
 
@@ -56,34 +76,43 @@ function nameOf({ name }: UnitReport, { messages }: ReportReader): string {
 function unitBlocks(unit: UnitReport, report: TeamReport, reader: ReportReader): readonly Block[] {
   const { team } = reader.messages.report;
   const severalUnits = report.units.length > 1;
+  const title = unit.rows === null ? nameOf(unit, reader) : team.heatOf(nameOf(unit, reader));
   return [
-    heading(3, severalUnits ? team.heatOf(nameOf(unit, reader)) : team.heat),
-    paragraph(team.assessedOf(unit.assessed, unit.rows.length)),
+    heading(3, severalUnits ? title : team.heat),
+    paragraph(team.assessedOf(unit.assessed, unit.people)),
     paragraph(team.atTarget(unit.met, unit.compared)),
-    ...heatBlocks(unit, report, reader),
+    ...(unit.rows === null
+      ? [paragraph(team.celebratedAndSupported(unit.celebrated, unit.supported))]
+      : heatBlocks(unit.rows, report, reader)),
     ...distributionBlocks(unit, report, reader),
-    ...successBlocks(unit, report, reader),
-    ...supportBlocks(unit, report, reader),
+    ...(unit.rows === null
+      ? []
+      : [...successBlocks(unit.rows, report, reader), ...supportBlocks(unit.rows, report, reader)]),
     ...trendBlocks(unit, reader),
   ];
 }
 
 /** Competencies stand as letters at the head of their columns, so that the map fits a terminal. */
-function heatBlocks(unit: UnitReport, report: TeamReport, reader: ReportReader): readonly Block[] {
+function heatBlocks(rows: readonly MemberRow[], report: TeamReport, reader: ReportReader): readonly Block[] {
   const { team } = reader.messages.report;
-  const say = sayIn(report.framework, reader);
-  const keys = report.framework.competencies.map(({ title }, at) => team.key(letterOf(at), say(title)));
   return [
-    ...heatFigures(unit, report, reader),
+    ...heatFigures(rows, report, reader),
     tableBlock({
       summary: team.heat,
       heads: [team.columns.person, ...report.framework.competencies.map((_, at) => letterOf(at))],
       shares: [4, ...report.framework.competencies.map(() => 1)],
-      rows: unit.rows.map((row) => [shownName(row), ...row.cells.map((each) => [cellBlock(each, reader)])]),
+      rows: rows.map((row) => [shownName(row), ...row.cells.map((each) => [cellBlock(each, reader)])]),
     }),
-    { kind: 'list', items: keys, small: true },
+    keysOf(report.framework, reader),
     paragraph(team.legend, 'small'),
   ];
+}
+
+function keysOf(framework: TeamReport['framework'], reader: ReportReader): Block {
+  const { team } = reader.messages.report;
+  const say = sayIn(framework, reader);
+  const items = framework.competencies.map(({ title }, at) => team.key(letterOf(at), say(title)));
+  return { kind: 'list', items, small: true };
 }
 
 const tones = {
@@ -126,19 +155,19 @@ function distributionBlocks(
   ];
 }
 
-function successBlocks(unit: UnitReport, { framework }: TeamReport, reader: ReportReader): readonly Block[] {
+function successBlocks(rows: readonly MemberRow[], { framework }: TeamReport, reader: ReportReader): readonly Block[] {
   const { team } = reader.messages.report;
   const titles = titlesIn(framework, reader);
-  const items = successesOf(unit.rows).map(({ row, met, gained }) =>
+  const items = successesOf(rows).map(({ row, met, gained }) =>
     team.success(shownName(row), met.length === row.cells.length ? null : titles(met), titles(gained)),
   );
   return [heading(3, team.successes), items.length === 0 ? paragraph(team.noSuccess) : { kind: 'list', items }];
 }
 
-function supportBlocks(unit: UnitReport, { framework }: TeamReport, reader: ReportReader): readonly Block[] {
+function supportBlocks(rows: readonly MemberRow[], { framework }: TeamReport, reader: ReportReader): readonly Block[] {
   const { team } = reader.messages.report;
   const titles = titlesIn(framework, reader);
-  const items = supportOf(unit.rows).map(({ row, below, falling, unassessed }) =>
+  const items = supportsOf(rows).map(({ row, below, falling, unassessed }) =>
     unassessed ? team.unassessed(shownName(row)) : team.support(shownName(row), titles(below), titles(falling)),
   );
   return [heading(3, team.needSupport), items.length === 0 ? paragraph(team.noSupport) : { kind: 'list', items }];

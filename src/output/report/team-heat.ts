@@ -1,5 +1,5 @@
 import type { FigureBlock, FigureShape, FigureTone } from '../../card/index.ts';
-import type { CellState, TeamReport, UnitReport } from '../../report/index.ts';
+import type { CellState, MemberRow, TeamReport } from '../../report/index.ts';
 import { cellWords, letterOf, shownName } from './team-words.ts';
 import type { ReportReader } from './written.ts';
 
@@ -19,15 +19,18 @@ const looks: Readonly<
 };
 
 /** The heat map as drawings of so many rows each; every cell has its level and letter, so that colour is never needed. */
-export function heatFigures(unit: UnitReport, report: TeamReport, reader: ReportReader): readonly FigureBlock[] {
-  const count = Math.ceil(unit.rows.length / rowsPerFigure);
-  return Array.from({ length: count }, (_, at) => {
-    const rows = unit.rows.slice(at * rowsPerFigure, (at + 1) * rowsPerFigure);
-    return heatFigure({ ...unit, rows }, report, reader);
-  });
+export function heatFigures(
+  rows: readonly MemberRow[],
+  report: TeamReport,
+  reader: ReportReader,
+): readonly FigureBlock[] {
+  const count = Math.ceil(rows.length / rowsPerFigure);
+  return Array.from({ length: count }, (_, at) =>
+    heatFigure(rows.slice(at * rowsPerFigure, (at + 1) * rowsPerFigure), report, reader),
+  );
 }
 
-function heatFigure({ rows }: UnitReport, { framework }: TeamReport, reader: ReportReader): FigureBlock {
+function heatFigure(rows: readonly MemberRow[], { framework }: TeamReport, reader: ReportReader): FigureBlock {
   const { competencies } = framework;
   const heads = competencies.map(
     (_, at): FigureShape => ({
@@ -48,7 +51,7 @@ function heatFigure({ rows }: UnitReport, { framework }: TeamReport, reader: Rep
   };
 }
 
-function rowShapes(each: UnitReport['rows'][number], y: number, reader: ReportReader): readonly FigureShape[] {
+function rowShapes(each: MemberRow, y: number, reader: ReportReader): readonly FigureShape[] {
   const base = y + row / 2 + 3.4;
   const name: FigureShape = {
     form: 'text',

@@ -1,0 +1,149 @@
+import { type RawBuilder, sql } from 'kysely';
+import { headerRows, newestFirst, summaryOf } from './header.ts';
+import { personOf } from './people.ts';
+import { releaseOf } from './release.ts';
+import type { Database } from './schema.ts';
+import type { Assessed, CountedTogether, CrowdQuery, FrameworkUse, RatingCount } from './store.ts';
+
+/** So many people are read at a time: few enough for memory, enough that the questions do not count. */
+const perPart = 500;
+
+/** Which versions were used in which cycles, by completed assessments. */
+export async function uses(db: Database): Promise<readonly FrameworkUse[]> {
+  // Instants written alike from the seconds on are in the order of their texts.
+  const { rows } = await sql<UseRow>`
+    select f.id, f.version, f.digest, a.cycle, count(*) as completed, min(a.completed_at) as first, max(a.completed_at) as last
+    from assessments a join frameworks f on f.digest = a.framework
+    where a.completed_at is not null
+    group by f.id, f.version, f.digest, a.cycle, substr(a.completed_at, 20)`.execute(db);
+  const found = new Map<string, FrameworkUse>();
+  for (const { id, version, digest, cycle, ...row } of rows) {
+    const key = JSON.stringify([digest, cycle]);
+    const known = found.get(key);
+    found.set(key, {
+      framework: { id, version, digest },
+      cycle,
+      completed: (known?.completed ?? 0) + Number(row.completed),
+      first: Math.min(known?.first ?? Number.POSITIVE_INFINITY, Date.parse(row.first)),
+      last: Math.max(known?.last ?? 0, Date.parse(row.last)),
+    });
+  }
+  return [...found.values()];
+}
+
+interface UseRow {
+  readonly id: string;
+  readonly version: string;
+  readonly digest: string;
+  readonly cycle: string | null;
+  readonly completed: number | string;
+  readonly first: string;
+  readonly last: string;
+}
+
+/** Runs a question to the database, again where it was overtaken. */
+type Safely = <T>(work: () => Promise<T>) => Promise<T>;
+
+/** Everybody listed or assessed, in parts. */
+export async function* crowd(db: Database, query: CrowdQuery, safely: Safely): AsyncGenerator<readonly Assessed[]> {
+  for (let after = ''; ; ) {
+    const ids = await safely(() => idsAfter(db, after, query));
+    if (ids.length === 0) return;
+    yield await safely(() => assessed(db, ids));
+    after = ids.at(-1) ?? '';
+  }
+}
+
+async function idsAfter(db: Database, after: string, { unit }: CrowdQuery): Promise<readonly string[]> {
+  const listed = unit === undefined ? sql`` : sql`and unit = ${unit}`;
+  const named =
+    unit === undefined
+      ? sql`select distinct subject from assessments where subject > ${after}`
+      : sql`select distinct subject from names where subject > ${after} and part = 'subject' and unit = ${unit}`;
+  // Each side has a limit of its own, so that neither is read to its end for one part.
+  const { rows } = await sql<{ readonly subject: string }>`
+    select subject from (${named} order by subject limit ${sql.lit(perPart)}) as of_assessments
+    union
+    select subject from (
+      select subject from people where subject > ${after} ${listed} order by subject limit ${sql.lit(perPart)}
+    ) as of_people
+    order by subject limit ${sql.lit(perPart)}`.execute(db);
+  return rows.map(({ subject }) => subject);
+}
+
+async function assessed(db: Database, ids: readonly string[]): Promise<readonly Assessed[]> {
+  const [listed, headers, shown] = await Promise.all([
+    db.selectFrom('people').selectAll().where('subject', 'in', ids).execute(),
+    headerRows(db).where('a.subject', 'in', ids).execute(),
+    db.selectFrom('releases').selectAll().where('subject', 'in', ids).orderBy('position').execute(),
+  ]);
+  const people = new Map(listed.map((row) => [row.subject, personOf(row)]));
+  const assessments = grouped(headers.map(summaryOf), ({ subject }) => subject.id);
+  const releases = grouped(shown.map(releaseOf), ({ subject }) => subject);
+  return ids.map((id) => ({
+    id,
+    listed: people.get(id) ?? null,
+    assessments: (assessments.get(id) ?? []).sort(newestFirst),
+    releases: releases.get(id) ?? [],
+  }));
+}
+
+function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const each of all) {
+    const own = groups.get(keyOf(each));
+    if (own === undefined) groups.set(keyOf(each), [each]);
+    else own.push(each);
+  }
+  return groups;
+}
+
+/** Databases limit how many values a statement may carry. */
+const assessmentsPerQuestion = 5000;
+
+/** Ratings counted where they are kept; what leaves the database is one text for each entry. */
+export async function count(
+  db: Database,
+  together: readonly CountedTogether[],
+): Promise<readonly (readonly RatingCount[])[]> {
+  const said = new Map<number, string>();
+  let wanted: RawBuilder<unknown>[] = [];
+  const ask = async () => {
+    for (const row of await counted(db, wanted)) said.set(Number(row.entry), row.said);
+    wanted = [];
+  };
+  for (const [at, { subject, ids }] of together.entries()) {
+    if (wanted.length + ids.length > assessmentsPerQuestion) await ask();
+    wanted.push(...ids.map((id) => sql`(${subject}, ${id}, ${sql.lit(at)})`));
+  }
+  await ask();
+  return together.map((_, at) => countsIn(said.get(at)));
+}
+
+interface CountedRow {
+  readonly entry: number | string;
+  readonly said: string;
+}
+
+async function counted(db: Database, wanted: readonly RawBuilder<unknown>[]): Promise<readonly CountedRow[]> {
+  if (wanted.length === 0) return [];
+  const { rows } = await sql<CountedRow>`
+    with wanted (subject, assessment, entry) as (values ${sql.join(wanted)}),
+    counted as (
+      select v.entry, w.competency || ' ' || w.indicator || ' ' || w.value || ' ' || count(*) as said
+      from wanted v join answers w on w.subject = v.subject and w.assessment = v.assessment
+      where w.newest = 1 and w.kind in ('rating', 'level') and w.value is not null
+      group by v.entry, w.competency, w.indicator, w.value
+    )
+    select entry, string_agg(said, ';') as said from counted group by entry`.execute(db);
+  return rows;
+}
+
+/** Ids have neither spaces nor semicolons. */
+function countsIn(said: string | undefined): readonly RatingCount[] {
+  if (said === undefined) return [];
+  return said.split(';').map((each) => {
+    const [competency = '', indicator = '', value = '', times] = each.split(' ');
+    return { competency, indicator, value, count: Number(times) };
+  });
+}
