@@ -1,4 +1,4 @@
-import { type Kysely, sql, type Transaction } from 'kysely';
+import { type Kysely, type SchemaModule, sql, type Transaction } from 'kysely';
 import { answerColumns } from './answer-columns.ts';
 import type { Engine, Tables } from './schema.ts';
 
@@ -32,14 +32,19 @@ export async function columnsForAnswers(db: Transaction<Tables>, engine: Engine)
   await fillOrigins(before);
 }
 
-async function createAnswers({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
-  const table = schema
+/** The table of answers with the columns that it has had from the beginning. */
+export function answerTable(schema: SchemaModule) {
+  return schema
     .createTable('answers')
     .addColumn('subject', 'text', (column) => column.notNull())
     .addColumn('assessment', 'text', (column) => column.notNull())
     .addColumn('id', 'text', (column) => column.notNull())
     .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
+    .addColumn('at', 'text', (column) => column.notNull());
+}
+
+async function createAnswers({ schema }: Transaction<Tables>, engine: Engine): Promise<void> {
+  const table = answerTable(schema)
     .addColumn('kind', 'text', (column) => column.notNull())
     .addColumn('competency', 'text', (column) => column.notNull())
     .addColumn('indicator', 'text', (column) => column.notNull())

@@ -21,10 +21,13 @@ export type Rows = { readonly [T in PersonalTable]: readonly Tables[T][] };
 /** All that a store holds, for copying and verifying. */
 export interface Contents {
   frameworks(): Promise<readonly Tables['frameworks'][]>;
+  /** Those that are remembered, as digests. */
+  erasures(): Promise<readonly Tables['erasures'][]>;
   /** Whom anything is kept about, in the order of their bytes. */
   subjects(): Promise<readonly string[]>;
   rows(subjects: readonly string[]): Promise<Rows>;
   keepFrameworks(rows: readonly Tables['frameworks'][]): Promise<void>;
+  keepErasures(rows: readonly Tables['erasures'][]): Promise<void>;
   /** Puts rows in the place of all that is there about these subjects, all of it or nothing. */
   replace(subjects: readonly string[], rows: Rows): Promise<void>;
 }
@@ -48,9 +51,11 @@ export function contentsOf(db: Database, { bulk, safely }: Access): Contents {
   const bare = bareContents(db, bulk);
   return {
     frameworks: () => safely(() => bare.frameworks()),
+    erasures: () => safely(() => bare.erasures()),
     subjects: () => safely(() => bare.subjects()),
     rows: (subjects) => safely(() => bare.rows(subjects)),
     keepFrameworks: (rows) => safely(() => bare.keepFrameworks(rows)),
+    keepErasures: (rows) => safely(() => bare.keepErasures(rows)),
     replace: (subjects, rows) => safely(() => bare.replace(subjects, rows)),
   };
 }
@@ -59,6 +64,7 @@ export function contentsOf(db: Database, { bulk, safely }: Access): Contents {
 export function bareContents(db: Database, bulk: Access['bulk']): Contents {
   return {
     frameworks: () => db.selectFrom('frameworks').selectAll().execute(),
+    erasures: () => db.selectFrom('erasures').selectAll().execute(),
     subjects: () => subjectsIn(db),
     rows: (subjects) => rowsOf(db, subjects),
     keepFrameworks: async (rows) => {
@@ -67,6 +73,14 @@ export function bareContents(db: Database, bulk: Access['bulk']): Contents {
           .insertInto('frameworks')
           .values(row)
           .onConflict((conflict) => conflict.column('digest').doNothing())
+          .execute();
+    },
+    keepErasures: async (rows) => {
+      for (const row of rows)
+        await db
+          .insertInto('erasures')
+          .values(row)
+          .onConflict((conflict) => conflict.column('person').doUpdateSet({ at: row.at }))
           .execute();
     },
     replace: (subjects, rows) =>

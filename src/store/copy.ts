@@ -40,6 +40,7 @@ export async function copyContents(from: Contents, to: Contents, path: string): 
   const known = new Set(subjects);
   if ((await to.subjects()).some((each) => !known.has(each))) throw new StoreError('store/copy-target', { path });
   const frameworks = await copyFrameworks(from, to, path);
+  await to.keepErasures(await from.erasures());
   let rows = 0;
   let already = 0;
   let lost = 0;

@@ -1,5 +1,5 @@
 import type { Transaction } from 'kysely';
-import { columnsForAnswers } from './answers-in-columns.ts';
+import { answerTable, columnsForAnswers } from './answers-in-columns.ts';
 import type { Database, Engine, Tables } from './schema.ts';
 
 /** What turns version n of the tables into version n + 1. A released one is never edited. */
@@ -20,6 +20,7 @@ export const migrations: readonly ((db: Transaction<Tables>, engine: Engine) => 
     await createRequests(db);
   },
   createReleases,
+  createErasures,
 ];
 
 async function createFrameworks({ schema }: Database): Promise<void> {
@@ -68,13 +69,7 @@ async function createNames({ schema }: Database): Promise<void> {
 }
 
 async function createAnswers({ schema }: Database): Promise<void> {
-  await schema
-    .createTable('answers')
-    .addColumn('subject', 'text', (column) => column.notNull())
-    .addColumn('assessment', 'text', (column) => column.notNull())
-    .addColumn('id', 'text', (column) => column.notNull())
-    .addColumn('position', 'integer', (column) => column.notNull())
-    .addColumn('at', 'text', (column) => column.notNull())
+  await answerTable(schema)
     .addColumn('answer', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('answers_key', ['subject', 'assessment', 'id'])
     .addForeignKeyConstraint('answers_assessment', ['subject', 'assessment'], 'assessments', ['subject', 'id'])
@@ -133,5 +128,13 @@ async function createReleases({ schema }: Database): Promise<void> {
     .addColumn('least', 'integer', (column) => column.notNull())
     .addColumn('assessments', 'text', (column) => column.notNull())
     .addPrimaryKeyConstraint('releases_key', ['subject', 'framework', 'cycle', 'relation', 'position'])
+    .execute();
+}
+
+async function createErasures({ schema }: Database): Promise<void> {
+  await schema
+    .createTable('erasures')
+    .addColumn('person', 'text', (column) => column.primaryKey().notNull())
+    .addColumn('at', 'text', (column) => column.notNull())
     .execute();
 }

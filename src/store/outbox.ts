@@ -1,35 +1,29 @@
+import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { type Kysely, sql } from 'kysely';
-import type { AssessmentHeader } from '../model/index.ts';
 import { compact } from './compact.ts';
 import { type Connection, connect, type StoreFile } from './connection.ts';
+import { deliver, type Outcome } from './delivery.ts';
 import { refuseUnreadable } from './fitness.ts';
+import { type Letter, peopleBegun, threadOf, withoutPerson } from './letter.ts';
+import type { ServerAddress } from './location.ts';
 import { guarded } from './sqlite-error.ts';
-import type { AssessmentKey, AssessmentStore, FrameworkSnapshot, InterviewPosition, RecordedAnswer } from './store.ts';
-import { StoreError } from './store-error.ts';
+import type { AssessmentStore } from './store.ts';
 import { prepareFile } from './store-file.ts';
 
-/** What was to be written while the server was away. */
-export type Letter =
-  | { readonly kind: 'start'; readonly header: AssessmentHeader; readonly framework: FrameworkSnapshot }
-  | {
-      readonly kind: 'answer';
-      readonly key: AssessmentKey;
-      readonly answers: readonly RecordedAnswer[];
-      readonly position: InterviewPosition;
-    }
-  | { readonly kind: 'complete'; readonly key: AssessmentKey; readonly completedAt: string; readonly results: unknown };
-
-/** What became of the letters: refused ones stay in the file, so that nothing is lost unseen. */
-export interface Delivery {
-  readonly sent: number;
-  readonly refused: number;
-}
+/** How many letters became what. */
+export type Delivery = Readonly<Record<Outcome, number>>;
 
 interface OutboxTables {
-  readonly letters: { position?: number; subject: string; letter: string; refused: string | null };
+  readonly letters: { position?: number; at: string; letter: string; refused: string | null };
+}
+
+/** Where letters to a database of a server wait: each database, and each user of it, has a file of its own. */
+export function outboxPath(folder: string, { host, port, user, database }: ServerAddress): string {
+  const hash = createHash('sha256').update(JSON.stringify([host, port, user, database]));
+  return join(folder, `outbox-${hash.digest('hex').slice(0, 16)}.db`);
 }
 
 /** Letters in an SQLite file: on disk before an answer is confirmed, and safe for several processes. */
@@ -59,11 +53,11 @@ export class Outbox {
   }
 
   async add(letter: Letter): Promise<void> {
-    const subject = letter.kind === 'start' ? letter.header.subject.id : letter.key.subject;
+    const at = new Date().toISOString();
     await this.#with((db) =>
       db
         .insertInto('letters')
-        .values({ subject, letter: JSON.stringify(letter), refused: null })
+        .values({ at, letter: JSON.stringify(letter), refused: null })
         .execute(),
     );
   }
@@ -71,30 +65,50 @@ export class Outbox {
   /** Sends what waits, in its order, each letter until it is taken; what was sent twice is there once. */
   async sendTo(store: AssessmentStore): Promise<Delivery> {
     return this.#with(async (db) => {
-      const letters = await db
+      const rows = await db
         .selectFrom('letters')
         .selectAll()
         .where('refused', 'is', null)
         .orderBy('position')
         .execute();
-      let refused = 0;
-      for (const { position, letter } of letters) {
+      const delivery = { sent: 0, erased: 0, refused: 0, expired: 0 };
+      const held = new Set<string>();
+      for (const { position = 0, at, letter: text } of rows) {
         // This outbox wrote the letter.
-        const reason = await deliver(JSON.parse(letter) as Letter, store);
-        const one = db.deleteFrom('letters').where('position', '=', position ?? 0);
-        if (reason === null) await one.execute();
-        else refused += await this.#setAside(db, position ?? 0, reason);
+        const letter = JSON.parse(text) as Letter;
+        const outcome = held.has(threadOf(letter)) ? 'expired' : await deliver(letter, at, store);
+        delivery[outcome] += 1;
+        if (outcome === 'expired') held.add(threadOf(letter));
+        await this.#settle(db, position, outcome);
       }
       await compact(this.#opened().db, this.path).catch(() => undefined);
-      return { sent: letters.length - refused, refused };
+      return delivery;
     });
   }
 
-  /** Erases what still lies here about a person. */
+  /** Erases what still lies here of a person, as the one who is rated, as the rater, or in workbooks. */
   async forget(person: string): Promise<void> {
     if (this.#connection === null && !existsSync(this.path)) return;
     await this.#with(async (db) => {
-      await db.deleteFrom('letters').where('subject', '=', person).execute();
+      const gone = new Set<string>();
+      for (const { position = 0, letter: text } of await db
+        .selectFrom('letters')
+        .selectAll()
+        .orderBy('position')
+        .execute()) {
+        // This outbox wrote the letter.
+        const letter = JSON.parse(text) as Letter;
+        const left = gone.has(threadOf(letter)) ? null : withoutPerson(letter, person);
+        // What follows the beginning of an assessment or of a session goes with it.
+        if (left === null && peopleBegun(letter).length > 0) gone.add(threadOf(letter));
+        if (left === null) await db.deleteFrom('letters').where('position', '=', position).execute();
+        else
+          await db
+            .updateTable('letters')
+            .set({ letter: JSON.stringify(left) })
+            .where('position', '=', position)
+            .execute();
+      }
       await compact(this.#opened().db, this.path);
     });
   }
@@ -103,9 +117,11 @@ export class Outbox {
     await this.#connection?.close();
   }
 
-  async #setAside(db: Kysely<OutboxTables>, position: number, reason: string): Promise<1> {
-    await db.updateTable('letters').set({ refused: reason }).where('position', '=', position).execute();
-    return 1;
+  /** Takes a letter out, or sets it aside so that nothing is lost unseen. */
+  async #settle(db: Kysely<OutboxTables>, position: number, outcome: Outcome): Promise<void> {
+    if (outcome === 'sent' || outcome === 'erased')
+      await db.deleteFrom('letters').where('position', '=', position).execute();
+    else await db.updateTable('letters').set({ refused: outcome }).where('position', '=', position).execute();
   }
 
   async #with<T>(work: (db: Kysely<OutboxTables>) => Promise<T>): Promise<T> {
@@ -116,7 +132,7 @@ export class Outbox {
         await refuseUnreadable(this.#file);
         this.#connection = connect(this.#file);
         await sql`create table if not exists letters
-          (position integer primary key, subject text not null, letter text not null, refused text)`.execute(
+          (position integer primary key, at text not null, letter text not null, refused text)`.execute(
           this.#connection.db,
         );
       }
@@ -129,29 +145,4 @@ export class Outbox {
     if (this.#connection === null) throw new Error('the outbox is not open');
     return this.#connection;
   }
-}
-
-/** Gives null when a letter has done its work, and the code of the refusal otherwise. */
-async function deliver(letter: Letter, store: AssessmentStore): Promise<string | null> {
-  try {
-    if (letter.kind === 'start') await store.start(letter.header, letter.framework);
-    else if (letter.kind === 'answer') await store.answer(letter.key, letter.answers, letter.position);
-    else await store.complete(letter.key, letter.completedAt, letter.results);
-    return null;
-  } catch (error) {
-    if (!(error instanceof StoreError)) throw error;
-    // The person was erased meanwhile: nothing about them may come back.
-    if (error.code === 'store/unknown-assessment') return null;
-    // The connection broke after this letter was taken, before it was crossed out.
-    if (error.code === 'store/assessment-exists') return null;
-    if (error.code !== 'store/assessment-completed') throw error;
-    return (await isThere(letter, store)) ? null : error.code;
-  }
-}
-
-/** Whether another process that sent the same letter was quicker. */
-async function isThere(letter: Letter, store: AssessmentStore): Promise<boolean> {
-  if (letter.kind !== 'answer') return false;
-  const kept = new Set((await store.history(letter.key)).map(({ id }) => id));
-  return letter.answers.every(({ id }) => kept.has(id));
 }

@@ -1,4 +1,5 @@
-import type { Delivery, Letter, Outbox } from './outbox.ts';
+import type { Letter } from './letter.ts';
+import type { Delivery, Outbox } from './outbox.ts';
 import type { AssessmentStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -57,6 +58,13 @@ export function postedStore(store: AssessmentStore, { outbox, tell, away }: Post
       write({ kind: 'answer', key, answers, position }, () => store.answer(key, answers, position)),
     complete: (key, completedAt, results) =>
       write({ kind: 'complete', key, completedAt, results }, () => store.complete(key, completedAt, results)),
+    workbooks: {
+      ...store.workbooks,
+      begin: (session, entries) =>
+        write({ kind: 'begin', session, entries }, () => store.workbooks.begin(session, entries)),
+      keep: (session, entries) =>
+        write({ kind: 'keep', session, entries }, () => store.workbooks.keep(session, entries)),
+    },
     forget: async (person) => {
       await sendAll();
       const erasure = await store.forget(person);

@@ -1,11 +1,10 @@
-import { createHash } from 'node:crypto';
-import { join } from 'node:path';
 import { sql } from 'kysely';
 import { auditedStore } from './audited.ts';
 import type { Bulk } from './bulk.ts';
 import { contentsOf, type OpenedContents } from './contents.ts';
+import { rememberErasure } from './erasures.ts';
 import { type ServerAddress, serverAddress, shownLocation } from './location.ts';
-import { Outbox } from './outbox.ts';
+import { Outbox, outboxPath } from './outbox.ts';
 import { patiently, within } from './patience.ts';
 import { type PostEvent, postedStore, sendKept } from './posted.ts';
 import { bulkOnServer } from './postgres-bulk.ts';
@@ -137,13 +136,7 @@ interface Posting {
 async function posted(store: AssessmentStore, { address, options, mood }: Posting): Promise<AssessmentStore> {
   const { stateFolder, key = '', tell = () => undefined } = options;
   if (stateFolder === undefined) return store;
-  const { host, port, user, database } = address;
-  const name = createHash('sha256')
-    .update(JSON.stringify([host, port, user, database]))
-    .digest('hex')
-    .slice(0, 16);
-  const path = join(stateFolder, `outbox-${name}.db`);
-  const outbox = new Outbox({ path, key, busyTimeout: 10_000 });
+  const outbox = new Outbox({ path: outboxPath(stateFolder, address), key, busyTimeout: 10_000 });
   await sendKept(store, { outbox, tell });
   const away = (isAway: boolean) => {
     mood.isAway = isAway;
@@ -166,6 +159,7 @@ function storeAt({ db, pool, cut, close }: Connections, { path, address, safely 
     promptly: (work) => safely((again) => within(longestSilence, cut, work(again))),
     bulk: (work) => mapped(path, () => bulkOnServer(pool, work)),
     filled: () => analyze(db),
+    erasing: (person) => rememberErasure(db, person),
     erased: () => vacuum(db),
     facts: async () => ({
       kind: 'postgresql',

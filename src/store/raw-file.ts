@@ -26,13 +26,17 @@ export async function withRaw<T>(file: StoreFile, work: (connection: Connection)
   });
 }
 
-/** Of an older version nothing is read, since what brings its rows up to date does not take a damaged file. */
+// Since this version the tables have had their present columns.
+const oldestReadable = 4;
+
+/** Of a much older version nothing is read, since what brings its rows up to date does not take a damaged file. */
 export function damagedContents(
   db: Database,
   state: SchemaState | null,
 ): Pick<Salvage, 'lost'> & { readonly contents: Contents } {
   const salvage = salvageOf(db);
-  if (state?.version === knownVersion) return { contents: salvage, lost: salvage.lost };
+  const version = state?.version ?? 0;
+  if (version >= oldestReadable && version <= knownVersion) return { contents: salvage, lost: salvage.lost };
   return { contents: { ...salvage, subjects: async () => [] }, lost: () => (state?.version === 0 ? 0 : 1) };
 }
 

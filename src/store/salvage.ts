@@ -17,6 +17,8 @@ export function salvageOf(db: Database): Salvage {
     try {
       return await work();
     } catch (error) {
+      // An earlier version had not all of the tables.
+      if (isWithoutTable(error)) return otherwise;
       if (!isDamage(error)) throw error;
       lost += 1;
       return otherwise;
@@ -33,6 +35,7 @@ export function salvageOf(db: Database): Salvage {
     ...whole,
     lost: () => lost,
     frameworks: () => frameworksFound(db, attempt),
+    erasures: () => attempt(() => whole.erasures(), []),
     subjects: async () => {
       const found = new Set<string>();
       for (const table of personalTables) for (const each of await subjectsFound(db, table, attempt)) found.add(each);
@@ -93,6 +96,10 @@ async function subjectsFound(db: Database, table: PersonalTable, attempt: Attemp
     }
   }
   return [...found];
+}
+
+function isWithoutTable(error: unknown): boolean {
+  return error instanceof Error && error.message.includes('no such table');
 }
 
 function isDamage(error: unknown): boolean {

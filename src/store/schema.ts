@@ -15,6 +15,7 @@ export interface Tables {
   readonly people: PeopleTable;
   readonly requests: RequestTable;
   readonly releases: ReleaseTable;
+  readonly erasures: ErasureTable;
 }
 
 export type Database = Kysely<Tables>;
@@ -124,6 +125,13 @@ interface ReleaseTable {
   readonly least: number;
   /** JSON list. */
   readonly assessments: string;
+}
+
+/** Who was erased on a server, so that what still waits on some machine does not bring them back. */
+interface ErasureTable {
+  /** A digest of the id. */
+  readonly person: string;
+  readonly at: string;
 }
 
 /** The databases that a store can stand on. */

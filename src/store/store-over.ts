@@ -2,6 +2,7 @@ import { answer } from './answer.ts';
 import { type Bulk, importParts } from './bulk.ts';
 import { count, crowd, uses } from './crowd.ts';
 import { erase } from './erase.ts';
+import { wasErased } from './erasures.ts';
 import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
 import { release, releases } from './release.ts';
@@ -20,6 +21,8 @@ export interface Ways {
   readonly bulk: <T>(work: (bulk: Bulk) => Promise<T>) => Promise<T>;
   /** Called after much was written. */
   readonly filled?: () => Promise<void>;
+  /** Called before a person is erased. */
+  readonly erasing?: (person: string) => Promise<void>;
   /** Takes what was deleted out of the files, where the store can. */
   readonly erased: () => Promise<void>;
   readonly facts: () => Promise<Pick<StoreInfo, 'kind' | 'path' | 'schemaVersion' | 'encrypted' | 'bytes'>>;
@@ -30,7 +33,17 @@ export interface Ways {
 /** The store that the tables of a database make. */
 export function storeOver(
   db: Database,
-  { safely, promptly = safely, bulk, filled = async () => undefined, erased, facts, backup, close }: Ways,
+  {
+    safely,
+    promptly = safely,
+    bulk,
+    filled = async () => undefined,
+    erasing = async () => undefined,
+    erased,
+    facts,
+    backup,
+    close,
+  }: Ways,
 ): AssessmentStore {
   return {
     start: (header, snapshot) => promptly((again) => start(db, { header, framework: snapshot }, again)),
@@ -55,8 +68,8 @@ export function storeOver(
     },
     cycles: () => safely(() => cycles(db)),
     workbooks: {
-      begin: (session, entries) => safely(() => beginWorkbook(db, session, entries)),
-      keep: (session, entries) => safely(() => keepEntries(db, session, entries)),
+      begin: (session, entries) => promptly((again) => beginWorkbook(db, { session, entries }, again)),
+      keep: (session, entries) => promptly(() => keepEntries(db, session, entries)),
       entries: (session) => safely(() => workbookEntries(db, session)),
       sessions: () => safely(() => workbookSessions(db)),
     },
@@ -68,10 +81,12 @@ export function storeOver(
     },
     forget: (person) =>
       safely(async () => {
+        await erasing(person);
         const erasure = await erase(db, person);
         await erased();
         return erasure;
       }),
+    wasErased: (person, since) => safely(() => wasErased(db, person, since)),
     info: () => safely(async () => ({ ...(await facts()), ...(await counts(db)), cycles: await cycles(db) })),
     backup: (file, options) => safely(() => backup(file, options)),
     close,

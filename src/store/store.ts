@@ -67,6 +67,8 @@ export interface AssessmentStore {
    * store/not-erased when the rows are gone but another process still holds old pages; calling again finishes it.
    */
   forget(person: string): Promise<Erasure>;
+  /** Whether a person was erased after an instant; a server remembers it for ninety days, a file does not. */
+  wasErased(person: string, since: string): Promise<boolean>;
   info(): Promise<StoreInfo>;
   /** Copies the store, also while it is in use, to a file readable by its owner only. */
   backup(file: string, options?: BackupOptions): Promise<void>;

@@ -4,15 +4,28 @@ import type { WorkbookEntry, WorkbookSummary } from './store.ts';
 import { StoreError } from './store-error.ts';
 import { systemCode } from './store-file.ts';
 
-/** Begins work on a workbook: its entries, all of them or none. */
-export async function beginWorkbook(db: Database, session: string, entries: readonly WorkbookEntry[]): Promise<void> {
+export interface WorkbookBeginning {
+  readonly session: string;
+  readonly entries: readonly WorkbookEntry[];
+}
+
+/**
+ * Begins work on a workbook: its entries, all of them or none. `again` after a lost connection: entries that are there
+ * were kept by the attempt before.
+ */
+export async function beginWorkbook(
+  db: Database,
+  { session, entries }: WorkbookBeginning,
+  again = false,
+): Promise<void> {
   await db.transaction().execute(async (transaction) => {
     const known = await transaction
       .selectFrom('workbook_entries')
       .select('id')
       .where('session', '=', session)
-      .executeTakeFirst();
-    if (known !== undefined) throw new StoreError('store/assessment-exists', { id: session });
+      .execute();
+    if (again && known.some(({ id }) => id === entries[0]?.id)) return;
+    if (known.length > 0) throw new StoreError('store/assessment-exists', { id: session });
     await add(transaction, session, entries);
   });
 }

@@ -200,6 +200,11 @@ grant select on frameworks to competency_assessor, competency_hr, competency_adm
 grant insert on frameworks to competency_assessor;
 grant select on competency_schema to competency_assessor, competency_hr, competency_administrator;
 
+-- Who was erased, as digests, for ninety days: whoever sends what had to wait on a machine asks whether it may still come.
+revoke all on erasures from public;
+grant select on erasures to competency_assessor, competency_administrator;
+grant insert, update, delete on erasures to competency_administrator;
+
 -- The audit is read by administrators and changed by nobody; who is who, administrators say.
 revoke all on competency_audit, competency_accounts from public;
 grant select on competency_audit to competency_administrator;

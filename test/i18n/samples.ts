@@ -864,8 +864,8 @@ export const samples: Samples<Sayable> = {
     post: [
       [{ kind: 'away', path: 'outbox.db' }],
       ...counts.flatMap((count): [PostEvent][] => [
-        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, refused: 0 } }],
-        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, refused: count } }],
+        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, erased: 0, refused: 0, expired: 0 } }],
+        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, erased: count, refused: count, expired: count } }],
         [{ kind: 'waiting', path: 'outbox.db', count }],
       ]),
     ],

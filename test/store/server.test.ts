@@ -1,16 +1,14 @@
-import { chmodSync, readFileSync, statSync } from 'node:fs';
-import { createServer, type Socket } from 'node:net';
-import { join } from 'node:path';
+import { chmodSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import pg from 'pg';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { openStore, type PostEvent } from '../../src/store/index.ts';
+import { openStore } from '../../src/store/index.ts';
 import { knownVersion } from '../../src/store/migrate.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { ownServer, privateFile, selfSigned, serverPrograms } from './own-server.ts';
-import { assessmentOf, atStart, keyOf, newId, rating, said, snapshot } from './samples.ts';
+import { assessmentOf, keyOf, newId, rating, said, snapshot } from './samples.ts';
 import { seededNumbers } from './seeded-numbers.ts';
 import { describeOnServer } from './server.ts';
-import { temporaryFolder } from './temporary-folder.ts';
 
 const quick = { patience: 300 };
 
@@ -85,7 +83,7 @@ describeOnServer('a store on a PostgreSQL server', (database) => {
        where c.contype = 'p' and t.relnamespace = $1::regnamespace order by 1`,
       [schema],
     );
-    const personal = keys.filter(({ name }) => !['competency_schema', 'frameworks'].includes(String(name)));
+    const personal = keys.filter(({ name }) => !['competency_schema', 'frameworks', 'erasures'].includes(String(name)));
     expect(personal.map(({ first }) => first)).toEqual(personal.map(() => 'subject'));
     expect(personal.length).toBeGreaterThanOrEqual(4);
     const sequences = `select * from information_schema.sequences where sequence_schema = '${schema}'`;
@@ -153,129 +151,6 @@ describeOnServer('a store on a PostgreSQL server', (database) => {
       expect(newest.map(({ count }) => count)).toEqual(newest.map(() => 1));
       for (const store of stores) await store.close();
     }
-  });
-});
-
-/** A way to a server that can be closed and opened again. */
-async function gate(target: () => number) {
-  const sockets = new Set<Socket>();
-  let isOpen = true;
-  const proxy = createServer((here) => {
-    if (!isOpen) return here.destroy();
-    const there = new (here.constructor as new () => Socket)().connect(target(), '127.0.0.1');
-    for (const each of [here, there]) {
-      sockets.add(each);
-      each
-        .on('error', () => undefined)
-        .on('close', () => {
-          here.destroy();
-          there.destroy();
-        });
-    }
-    here.pipe(there);
-    there.pipe(here);
-  });
-  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
-  onTestFinished(() => void proxy.close());
-  const shut = () => {
-    isOpen = false;
-    for (const each of sockets) each.destroy();
-  };
-  const open = () => {
-    isOpen = true;
-  };
-  return { port: (proxy.address() as { port: number }).port, shut, open };
-}
-
-describeOnServer('while a PostgreSQL server is away', (database) => {
-  const away = async () => {
-    const address = await database.empty();
-    const real = new URL(address);
-    const way = await gate(() => Number(real.port || 5432));
-    const through = new URL(address);
-    through.hostname = '127.0.0.1';
-    through.port = String(way.port);
-    const stateFolder = join(await temporaryFolder(), 'state');
-    const events: PostEvent[] = [];
-    const options = { patience: 50, stateFolder, tell: (event: PostEvent) => void events.push(event) };
-    return { way, events, stateFolder, address, open: () => openStore(through.href, options) };
-  };
-
-  test('answers are kept on this machine, its owner’s alone, and sent by the next run, each once', async () => {
-    const { way, events, open } = await away();
-    const store = await open();
-    const header = assessmentOf();
-    await store.start(header, snapshot);
-    const answers = [rating('partly'), rating('demonstrated'), rating(null)].map((each) => said(each));
-    for (const [index, each] of answers.entries()) {
-      if (index === 1) way.shut();
-      await store.answer(keyOf(header), [each], { cursor: each.id, skipped: [] });
-    }
-    await store.complete(keyOf(header), '2026-11-02T15:00:00Z', { sum: 1 });
-    await store.close();
-    expect(events.map(({ kind }) => kind)).toEqual(['away', 'waiting']);
-    expect(events[1]).toMatchObject({ count: 3 });
-    const { path } = events[0] ?? { path: '' };
-    expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
-    expect((statSync(join(path, '..')).mode & 0o777).toString(8)).toBe('700');
-    way.open();
-    const again = await open();
-    onTestFinished(() => again.close());
-    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 3, refused: 0 } });
-    const kept = await again.load(keyOf(header));
-    expect(kept?.answers).toEqual(answers);
-    expect(kept).toMatchObject({ header: { status: 'completed' }, cursor: answers[2]?.id, results: { sum: 1 } });
-    expect(readFileSync(path).includes(header.subject.id)).toBe(false);
-  });
-
-  test('a whole assessment may be begun, and what was said of somebody who was erased meanwhile is not sent', async () => {
-    const { way, events, address, open } = await away();
-    const store = await open();
-    const [anne, remi] = [assessmentOf(), assessmentOf({ subject: { id: 'remi' } })];
-    await store.start(anne, snapshot);
-    way.shut();
-    await store.start(remi, snapshot);
-    await store.answer(keyOf(remi), [said(rating('partly'))], atStart);
-    await store.answer(keyOf(anne), [said(rating('partly'))], atStart);
-    await store.close();
-    const other = await openStore(address);
-    await other.forget('anne-roy');
-    way.open();
-    await (await open()).close();
-    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 3, refused: 0 } });
-    expect(await other.find({ subject: 'anne-roy' })).toEqual([]);
-    expect(await other.history(keyOf(remi))).toHaveLength(1);
-    await other.close();
-  });
-
-  test('what cannot be taken any more, since the assessment was completed elsewhere, is told and kept', async () => {
-    const { way, events, address, open } = await away();
-    const store = await open();
-    const header = assessmentOf();
-    await store.start(header, snapshot);
-    way.shut();
-    await store.answer(keyOf(header), [said(rating('partly'))], atStart);
-    const other = await openStore(address);
-    await other.complete(keyOf(header), '2026-11-02T15:00:00Z', {});
-    way.open();
-    await store.close();
-    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 0, refused: 1 } });
-    await (await open()).close();
-    expect(events.filter(({ kind }) => kind === 'sent')).toHaveLength(1);
-    await other.close();
-  });
-
-  test('letters are encrypted where a key is given', async () => {
-    const { way, events, stateFolder, address } = await away();
-    const through = new URL(address);
-    through.port = String(way.port);
-    const options = { patience: 50, stateFolder, key: 'sésame', tell: (event: PostEvent) => void events.push(event) };
-    const store = await openStore(through.href, options);
-    const header = assessmentOf();
-    way.shut();
-    await store.start(header, snapshot);
-    await store.close();
-    expect(readFileSync(events[0]?.path ?? '').includes('anne-roy')).toBe(false);
   });
 });
 

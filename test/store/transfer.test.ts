@@ -102,7 +102,7 @@ test('every table of personal data is copied', async () => {
   const db = kyselyOver(rawDatabase(join(await temporaryFolder(), 'store.db')));
   await migrate(db, { engine: 'sqlite', state: schemaState });
   const tables = (await db.introspection.getTables()).map(({ name }) => name);
-  expect([...personalTables, 'competency_schema', 'frameworks'].sort()).toEqual(tables.sort());
+  expect([...personalTables, 'competency_schema', 'frameworks', 'erasures'].sort()).toEqual(tables.sort());
 });
 
 /** Fills some pages of a file with noise. */
@@ -147,6 +147,21 @@ describe('a damaged file', () => {
     expect(readdirSync(folder).filter((each) => each.includes('.before-'))).toHaveLength(1);
     expect((statSync(path).mode & 0o777).toString(8)).toBe('600');
   });
+});
+
+test('a damaged file of an earlier version, which had fewer tables, gives back as much', async () => {
+  const folder = await temporaryFolder();
+  const path = join(folder, 'store.db');
+  await filled(path, 200);
+  const raw = rawDatabase(path);
+  raw.exec('drop table erasures; drop table releases; delete from competency_schema where version > 5; vacuum');
+  raw.close();
+  const sound = await run(['store', 'verify', '--store', path], { folder });
+  expect([sound.exitCode, sound.stdout.split('\n')[0]]).toEqual([0, 'The store is sound.']);
+  expect(readdirSync(folder)).toEqual(['store.db']);
+  damage(path, [Math.floor(statSync(path).size / 4096 / 2)]);
+  await run(['store', 'restore', path, '--store', join(folder, 'new.db')], { folder });
+  expect((await everything(join(folder, 'new.db'))).length).toBeGreaterThan(100);
 });
 
 test('assessments whose framework is lost are lost, and restoring says as many as verifying', async () => {

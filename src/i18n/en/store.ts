@@ -61,10 +61,20 @@ export const store = {
       case 'waiting':
         return `${counted('en', event.count, 'change waits', 'changes wait')} in ${event.path}; the next command that uses this store sends what waits.`;
       case 'sent': {
-        const { sent, refused } = event.delivery;
-        const done = `Sent to the server what was kept on this machine: ${counted('en', sent, 'change', 'changes')}.`;
-        if (refused === 0) return done;
-        return `${done} Not taken, because the assessment was completed elsewhere: ${counted('en', refused, 'change', 'changes')}, still in ${event.path}.`;
+        const { sent, erased, refused, expired } = event.delivery;
+        const changes = (count: number) => counted('en', count, 'change', 'changes');
+        return [
+          `Sent to the server what was kept on this machine: ${changes(sent)}.`,
+          ...(erased === 0 ? [] : [`Dropped, because somebody was erased meanwhile: ${changes(erased)}.`]),
+          ...(refused === 0
+            ? []
+            : [
+                `Not taken, because the assessment was completed elsewhere: ${changes(refused)}, still in ${event.path}.`,
+              ]),
+          ...(expired === 0
+            ? []
+            : [`Not sent, after waiting for more than ninety days: ${changes(expired)}, still in ${event.path}.`]),
+        ].join(' ');
       }
     }
   },
@@ -103,7 +113,7 @@ export type PostEvent =
   | {
       readonly kind: 'sent';
       readonly path: string;
-      readonly delivery: { readonly sent: number; readonly refused: number };
+      readonly delivery: Readonly<Record<'sent' | 'erased' | 'refused' | 'expired', number>>;
     }
   | { readonly kind: 'waiting'; readonly path: string; readonly count: number };
 

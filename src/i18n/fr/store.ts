@@ -62,10 +62,22 @@ export const store: typeof english = {
       case 'waiting':
         return f`En attente dans ${event.path} : ${counted('fr', event.count, 'changement', 'changements')} ; la prochaine commande qui se sert de ce registre enverra ce qui attend.`;
       case 'sent': {
-        const { sent, refused } = event.delivery;
-        const done = f`Envoyé au serveur, de ce qui était gardé sur cette machine : ${counted('fr', sent, 'changement', 'changements')}.`;
-        if (refused === 0) return done;
-        return f`${done} Refusé, l'évaluation ayant été terminée ailleurs : ${counted('fr', refused, 'changement', 'changements')}, toujours dans ${event.path}.`;
+        const { sent, erased, refused, expired } = event.delivery;
+        const changes = (count: number) => counted('fr', count, 'changement', 'changements');
+        return [
+          f`Envoyé au serveur, de ce qui était gardé sur cette machine : ${changes(sent)}.`,
+          ...(erased === 0 ? [] : [f`Abandonné, une personne ayant été effacée entre-temps : ${changes(erased)}.`]),
+          ...(refused === 0
+            ? []
+            : [
+                f`Refusé, l'évaluation ayant été terminée ailleurs : ${changes(refused)}, toujours dans ${event.path}.`,
+              ]),
+          ...(expired === 0
+            ? []
+            : [
+                f`Non envoyé, après plus de quatre-vingt-dix jours d'attente : ${changes(expired)}, toujours dans ${event.path}.`,
+              ]),
+        ].join(' ');
       }
     }
   },
