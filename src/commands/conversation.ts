@@ -1,6 +1,6 @@
-import { Interrupted, isPlain, type Prompter, prompterFor } from '../io/prompts/index.ts';
+import { InputEnded, Interrupted, isPlain, type Prompter, prompterFor } from '../io/prompts/index.ts';
 import { jsonText } from '../output/json/validate.ts';
-import { exitCodes, promptStyle } from './context.ts';
+import { exitCodes, promptStyle, wrapped } from './context.ts';
 import { type Given, textFlag } from './given.ts';
 
 /** A command that asks a person, keeps each answer, and can be gone on with. */
@@ -21,8 +21,10 @@ export async function prompted(
   try {
     return await use(prompter);
   } catch (error) {
-    if (error instanceof Interrupted) return interrupted(given, conversation, null);
-    throw error;
+    if (!(error instanceof Interrupted)) throw error;
+    const { inputEnded } = given.context.messages[conversation.command];
+    if (error instanceof InputEnded) prompter.say(`\n${wrapped(given.context, inputEnded)}`);
+    return interrupted(given, conversation, null);
   } finally {
     prompter.close();
   }
@@ -34,8 +36,22 @@ export function interrupted({ flags, context }: Given, { about }: Conversation, 
   return exitCodes.interrupted;
 }
 
+/** Says that all that was answered is kept, and how to go on. */
+export function sayKept(error: Interrupted, { given, prompter, conversation }: Leaving): void {
+  const words = given.context.messages[conversation.command];
+  const resume = resumeCommand(given, conversation);
+  const said = error instanceof InputEnded ? words.savedAtEnd(resume) : words.saved(resume);
+  prompter.say(`\n${wrapped(given.context, said)}`);
+}
+
+interface Leaving {
+  readonly given: Given;
+  readonly prompter: Prompter;
+  readonly conversation: Conversation;
+}
+
 /** The command line that goes on where this one stopped. */
-export function resumeCommand({ flags }: Given, { command }: Conversation): string {
+function resumeCommand({ flags }: Given, { command }: Conversation): string {
   const store = textFlag(flags, 'store');
   return `competency ${command} --resume${store === undefined ? '' : ` --store ${store}`}`;
 }

@@ -487,10 +487,18 @@ export const samples: Samples<Sayable> = {
     actions: {},
     skippedLeft: counts.map((count) => [count]),
     saved: [['competency assess --resume']],
+    savedAtEnd: [['competency assess --resume']],
     done: [['competency.db']],
     written: [['ada.yaml']],
     already: [['01KAR']],
-    prompts: { chose: [['Partly']], notAnAction: [['/z']], notAChoice: [['9', 3]] },
+    prompts: {
+      chose: [['Partly']],
+      notAnAction: [['/z']],
+      notAChoice: [
+        ['9', 3, true],
+        ['', 3, false],
+      ],
+    },
   },
   results: {
     attained: [[2, 4]],
@@ -800,6 +808,7 @@ export const samples: Samples<Sayable> = {
     draft: [['service', 'ada-roy, bo-diaz', '22 Nov 2026, 08:30']],
     resumed: counts.map((count) => [count]),
     saved: [['competency workbook --resume']],
+    savedAtEnd: [['competency workbook --resume']],
     done: [['competency.db']],
     written: [['ada.md']],
     already: [['01KAR']],

@@ -5,7 +5,7 @@ import type { AssessmentHeader } from '../../model/index.ts';
 import { type Page, pageOf } from '../../output/text/page.ts';
 import type { AssessmentStore } from '../../store/index.ts';
 import { type Context, exitCodes, wrapped } from '../context.ts';
-import { type Conversation, interrupted, prompted, resumeCommand } from '../conversation.ts';
+import { type Conversation, interrupted, prompted, sayKept } from '../conversation.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { competencyOf } from '../show.ts';
@@ -116,7 +116,7 @@ async function conduct(session: Session, { given, store, path, prompter }: Condu
     return await finish(finished, { given, store, path });
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    prompter.say(`\n${wrapped(context, context.messages.assess.saved(resumeCommand(given, conversation)))}`);
+    sayKept(error, { given, prompter, conversation });
     return interrupted(given, conversation, session.header.id);
   }
 }

@@ -6,7 +6,7 @@ import { pageOf } from '../../output/text/page.ts';
 import type { AssessmentStore } from '../../store/index.ts';
 import { beginning, completion, headerOf, newWorkbookSession, type WorkbookSession } from '../../workbook/index.ts';
 import { type Context, talk, wrapped } from '../context.ts';
-import { type Conversation, interrupted, prompted, resumeCommand } from '../conversation.ts';
+import { type Conversation, interrupted, prompted, sayKept } from '../conversation.ts';
 import type { Given } from '../given.ts';
 import { shortPath } from '../load.ts';
 import { withStore } from '../store-location.ts';
@@ -102,7 +102,7 @@ async function conduct(session: WorkbookSession, { given, store, path, prompter 
     return await deliverSession({ ...finished, completedAt }, given);
   } catch (error) {
     if (!(error instanceof Interrupted)) throw error;
-    prompter.say(`\n${wrapped(context, messages.workbook.saved(resumeCommand(given, conversation)))}`);
+    sayKept(error, { given, prompter, conversation });
     return interrupted(given, conversation, session.header.id);
   }
 }

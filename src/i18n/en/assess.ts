@@ -45,14 +45,17 @@ export const assess = {
   finish: 'finish',
   review: 'answer them now',
   saved: (command: string): string => `Stopped; every answer is saved. To resume: ${command}`,
+  savedAtEnd: (command: string): string => `The input ended; every answer is saved. To resume: ${command}`,
+  inputEnded:
+    'The input ended before anything was answered. Run this in a terminal, go on with what was begun (--resume), or give all answers in a file (--answers FILE).',
   done: (path: string): string => `Saved in ${path}.`,
   written: (path: string): string => `Record written to ${path}.`,
   already: (id: string): string => `Assessment ${id} was recorded before; it stays as it is.`,
   prompts: {
     choose: 'Choose:',
     chose: (name: string): string => `Chose: ${name}`,
-    notAChoice: (said: string, count: number): string =>
-      `“${said}” is not one of the choices. Give a number from 1 to ${count}, or a letter.`,
+    notAChoice: (said: string, count: number, hasLetters: boolean): string =>
+      `${said === '' ? 'Nothing was chosen' : `“${said}” is not one of the choices`}. Give a number from 1 to ${count}${hasLetters ? ', or a letter' : ''}.`,
     or: 'Or:',
     answer: 'Answer:',
     notAnAction: (said: string): string =>

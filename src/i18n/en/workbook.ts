@@ -14,6 +14,9 @@ export const workbook = {
   draft: (workbook: string, names: string, date: string): string => `${workbook}: ${names}, ${date}`,
   resumed: (answers: number): string => `Resuming; ${counted('en', answers, 'answer is', 'answers are')} saved.`,
   saved: (command: string): string => `Stopped; every answer is saved. To resume: ${command}`,
+  savedAtEnd: (command: string): string => `The input ended; every answer is saved. To resume: ${command}`,
+  inputEnded:
+    'The input ended before anything was answered. Run this in a terminal, go on with what was begun (--resume), or give all answers in a file (--answers FILE).',
   done: (path: string): string => `Saved in ${path}.`,
   written: (path: string): string => `Written to ${path}.`,
   already: (id: string): string => `${id} was recorded before; it stays as it is.`,

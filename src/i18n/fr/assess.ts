@@ -48,14 +48,16 @@ export const assess: typeof english = {
   finish: 'terminer',
   review: 'y répondre maintenant',
   saved: (command) => f`Évaluation interrompue ; toutes les réponses sont enregistrées. Pour reprendre : ${command}`,
+  savedAtEnd: (command) => f`L'entrée a pris fin ; toutes les réponses sont enregistrées. Pour reprendre : ${command}`,
+  inputEnded: f`L'entrée a pris fin avant toute réponse. Lancez la commande dans un terminal, reprenez ce qui est commencé (--resume), ou donnez toutes les réponses dans un fichier (--answers FICHIER).`,
   done: (path) => `Évaluation enregistrée dans ${path}.`,
   written: (path) => `Évaluation écrite dans ${path}.`,
   already: (id) => f`L'évaluation ${id} était déjà enregistrée ; elle reste telle quelle.`,
   prompts: {
     choose: f`Choix :`,
     chose: (name) => f`Réponse : ${name}`,
-    notAChoice: (said, count) =>
-      f`« ${said} » ne fait pas partie des choix. Donnez un nombre de 1 à ${count}, ou une lettre.`,
+    notAChoice: (said, count, hasLetters) =>
+      f`${said === '' ? f`Rien n'est choisi` : f`« ${said} » ne fait pas partie des choix`}. Donnez un nombre de 1 à ${count}${hasLetters ? ', ou une lettre' : ''}.`,
     or: f`Ou :`,
     answer: f`Réponse :`,
     notAnAction: (said) =>

@@ -15,6 +15,8 @@ export const workbook: typeof english = {
   draft: (workbook, names, date) => f`${workbook} : ${names}, ${date}`,
   resumed: (answers) => f`Reprise ; ${counted('fr', answers, 'réponse enregistrée', 'réponses enregistrées')}.`,
   saved: (command) => f`Arrêt ; toutes les réponses sont enregistrées. Pour reprendre : ${command}`,
+  savedAtEnd: (command) => f`L'entrée a pris fin ; toutes les réponses sont enregistrées. Pour reprendre : ${command}`,
+  inputEnded: f`L'entrée a pris fin avant toute réponse. Lancez la commande dans un terminal, reprenez ce qui est commencé (--resume), ou donnez toutes les réponses dans un fichier (--answers FICHIER).`,
   done: (path) => `Enregistré dans ${path}.`,
   written: (path) => `Écrit dans ${path}.`,
   already: (id) => f`${id} était déjà enregistré ; il reste tel quel.`,

@@ -12,7 +12,7 @@ export type {
   WritingQuestion,
   Written,
 } from './prompter.ts';
-export { Interrupted } from './prompter.ts';
+export { InputEnded, Interrupted } from './prompter.ts';
 
 /** Whether words alone are wished for, without marks to look at: by flag, by ACCESSIBLE, or on a dumb terminal. */
 export function isPlainWished({ environment }: Io, wanted: boolean): boolean {

@@ -5,6 +5,7 @@ import {
   type Action,
   type Choice,
   type ChoiceQuestion,
+  InputEnded,
   Interrupted,
   type Prompter,
   type PromptStyle,
@@ -44,7 +45,7 @@ export class PlainPrompter implements Prompter {
         this.say(this.#words.chose(found.name));
         return found.value;
       }
-      this.say(this.#wrapped(this.#words.notAChoice(said, choices.length)));
+      this.say(this.#wrapped(this.#words.notAChoice(said, choices.length, actions.length > 0)));
     }
   }
 
@@ -114,7 +115,7 @@ export function chosen<V>(
 class Lines {
   readonly #interface: Interface;
   readonly #waiting: string[] = [];
-  #ended = false;
+  #end: Interrupted | null = null;
   #wake: (() => void) | null = null;
 
   constructor(input: Readable) {
@@ -123,15 +124,15 @@ class Lines {
       this.#waiting.push(line);
       this.#wake?.();
     });
-    this.#interface.on('close', this.#end);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, this.#end);
+    this.#interface.on('close', this.#close);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, this.#leave);
   }
 
   async next(): Promise<string> {
     for (;;) {
       const line = this.#waiting.shift();
       if (line !== undefined) return line;
-      if (this.#ended) throw new Interrupted();
+      if (this.#end !== null) throw this.#end;
       await new Promise<void>((resolve) => {
         this.#wake = resolve;
       });
@@ -139,12 +140,15 @@ class Lines {
   }
 
   close(): void {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, this.#end);
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.off(signal, this.#leave);
     this.#interface.close();
   }
 
-  readonly #end = (): void => {
-    this.#ended = true;
+  readonly #close = (): void => this.#stop(new InputEnded());
+  readonly #leave = (): void => this.#stop(new Interrupted());
+
+  #stop(end: Interrupted): void {
+    this.#end ??= end;
     this.#wake?.();
-  };
+  }
 }

@@ -52,14 +52,20 @@ export interface Prompter {
 
 /** The person left: Ctrl-C, Ctrl-D, the end of the input, a closed terminal or a signal. */
 export class Interrupted extends Error {
-  override readonly name = 'Interrupted';
+  override readonly name: string = 'Interrupted';
+}
+
+/** Nobody left: there was no more input to read. */
+export class InputEnded extends Interrupted {
+  override readonly name = 'InputEnded';
 }
 
 /** The program's own words in prompts. */
 export interface PromptWords {
   readonly choose: string;
   readonly chose: (name: string) => string;
-  readonly notAChoice: (said: string, count: number) => string;
+  /** `hasLetters` where there are things to do besides choosing. */
+  readonly notAChoice: (said: string, count: number, hasLetters: boolean) => string;
   readonly or: string;
   readonly answer: string;
   readonly notAnAction: (said: string) => string;

@@ -81,7 +81,7 @@ export class RichPrompter implements Prompter {
       const said = await this.#line(words.choose, standing < 0 ? '' : String(standing + 1), clock);
       const found = chosen(said, choices, actions);
       if (found !== null) return found.value;
-      this.say(wrapped(words.notAChoice(said, choices.length)));
+      this.say(wrapped(words.notAChoice(said, choices.length, actions.length > 0)));
     }
   }
 
