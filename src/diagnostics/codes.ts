@@ -77,6 +77,7 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'csv/missing-column': { column: string };
   'csv/unknown-column': { column: string; suggestion: string | null };
   'csv/duplicate-column': { column: string; first: string };
+  'csv/empty': { column: string };
   'csv/fields': { expected: number; actual: number };
   'csv/quote': Record<string, never>;
   'rule/unknown': { code: string; suggestion: string | null };
@@ -230,6 +231,7 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'csv/missing-column': 'error',
   'csv/unknown-column': 'info',
   'csv/duplicate-column': 'error',
+  'csv/empty': 'error',
   'csv/fields': 'error',
   'csv/quote': 'error',
   'rule/unknown': 'error',

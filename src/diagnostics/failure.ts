@@ -6,6 +6,7 @@ export interface FailureParams {
   'usage/missing-argument': { argument: string };
   'usage/missing-value': { option: string };
   'usage/too-many-arguments': { expected: number; actual: number };
+  'usage/relation': { value: string; suggestion: string | null };
   'usage/invalid-value': { option: string; value: string; allowed: readonly string[]; suggestion: string | null };
   'usage/invalid-id': { option: string; value: string; suggestion: string | null };
   'usage/not-a-number': { option: string; value: string };

@@ -6,8 +6,10 @@ export function suggestion(word: string, known: readonly string[]): string | nul
   let best: string | null = null;
   let bestDistance = Math.max(1, Math.floor(asked.length / 3)) + 1;
   for (const candidate of known) {
-    const apart = distance(asked, normalized(candidate));
-    if (apart < bestDistance) [best, bestDistance] = [candidate, apart];
+    const named = normalized(candidate);
+    const apart = distance(asked, named);
+    // A word of which no letter is left is another word.
+    if (apart < bestDistance && apart < Math.max(asked.length, named.length)) [best, bestDistance] = [candidate, apart];
   }
   return best;
 }

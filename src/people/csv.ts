@@ -15,6 +15,8 @@ import { readTable, type TableRow, tableSource } from './table.ts';
 export interface PeopleTable {
   readonly value: { readonly kind: 'people'; readonly people: readonly PersonCells[] };
   readonly place: (path: Path) => Place;
+  /** The heading of the column that says a field, as the table writes it; null where none does. */
+  readonly heading: (field: string) => string | null;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -28,13 +30,14 @@ export function peopleFromCsv(file: string, text: string): PeopleTable {
   const whole = { file, line: source.fromLine, column: 1, length: 1 };
   if (heading === undefined) {
     const empty = diagnostics.length > 0 ? diagnostics : [diagnostic('file/empty', { path: file }, whole)];
-    return { value: { kind: 'people', people: [] }, place: () => whole, diagnostics: empty };
+    return { value: { kind: 'people', people: [] }, place: () => whole, heading: () => null, diagnostics: empty };
   }
   const columns = columnsOf(heading.cells);
   const people = columns.includes('id') ? lines.map((line) => personOf(line, columns)) : [];
   return {
     value: { kind: 'people', people: withManagers(people) },
     place: (path) => placeOf(path, { heading, lines, columns }),
+    heading: (field) => heading.cells[columnOf(field, columns)] ?? null,
     diagnostics: [
       ...headingDiagnostics(heading, columns),
       ...diagnostics,
@@ -95,11 +98,11 @@ interface Placed {
 function placeOf([, index, field]: Path, { heading, lines, columns }: Placed): Place {
   const line = typeof index === 'number' ? lines[index] : undefined;
   if (line === undefined) return heading.place(0);
+  return line.place(Math.max(0, columnOf(field, columns)));
+}
+
+/** The number of the column that says a field, from 0; -1 where none does. */
+function columnOf(field: string | number | undefined, columns: Columns): number {
   const sought = field === 'name' && !columns.includes('name') ? 'given' : field;
-  return line.place(
-    Math.max(
-      0,
-      columns.findIndex((each) => each !== null && each === sought),
-    ),
-  );
+  return columns.findIndex((each) => each !== null && each === sought);
 }

@@ -19,10 +19,19 @@ export function readPeopleTable(
   const diagnostics = [
     ...(decoded.encoding === 'windows-1252' ? [diagnostic('csv/encoding', {}, start)] : []),
     ...table.diagnostics,
-    ...read.diagnostics,
+    ...read.diagnostics.map((each) => inWordsOf(table, each)),
     ...peopleDiagnostics(identified(table), kept),
   ].sort(byPlace);
   return read.value === undefined || diagnostics.some(isError) ? { diagnostics } : { value: read.value, diagnostics };
+}
+
+/** What is wrong with a person, said of the column as the table calls it: nobody sees the fields behind. */
+function inWordsOf({ heading }: PeopleTable, found: Diagnostic): Diagnostic {
+  const column = 'property' in found.params ? heading(found.params.property) : null;
+  if (column === null) return found;
+  if (found.code === 'schema/missing-property') return diagnostic('csv/empty', { column }, found.place);
+  // The same code with the same parameters, one of which is another text.
+  return { ...found, params: { ...found.params, property: column } } as Diagnostic;
 }
 
 function isError({ severity }: Diagnostic): boolean {

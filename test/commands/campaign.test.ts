@@ -46,7 +46,13 @@ describe('campaign start', () => {
 
   test('refuses what it cannot find in a list of people', async () => {
     const { exitCode, stderr } = await world.run([...start, '--relations', 'self,clients']);
-    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('“clients” does not go with --relations')]);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Did you mean “client”?')]);
+    const boss = await world.run([...start, '--relations', 'self,boss']);
+    expect([boss.exitCode, boss.stderr]).toEqual([
+      2,
+      expect.stringContaining('There are self, manager, peer and report'),
+    ]);
+    expect(boss.stderr).toContain('client and panel are named in the file of --raters');
     expect((await world.run([...start, '--relations', 'client'])).stderr).toContain(
       '--relations client needs --raters.',
     );

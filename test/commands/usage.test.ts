@@ -207,3 +207,9 @@ test('a fault of the program says how to report it, and stays one JSON document'
 function fail(): never {
   throw new Error('out of order');
 }
+
+test('a value that shares nothing with those allowed is not taken for one of them', async () => {
+  const { stderr } = await run(['init', 'x', '--levels', '7', '--lang', 'en']);
+  expect(stderr).toContain('it must be 2, 3, 4 or 5.');
+  expect(stderr).not.toContain('Did you mean');
+});

@@ -214,6 +214,7 @@ export const samples: Samples<Sayable> = {
     'csv/missing-column': [[{ column: 'rater' }]],
     'csv/unknown-column': ['unit', null].map((suggestion) => [{ column: 'Unitt', suggestion }]),
     'csv/duplicate-column': [[{ column: 'Nom', first: 'Name' }]],
+    'csv/empty': [[{ column: 'Matricule' }]],
     'csv/fields': counts.map((actual) => [{ expected: 5, actual }]),
     'csv/quote': [[{}]],
     'rule/unknown': ['writing/negatives', null].map((suggestion) => [{ code: 'writing/negativs', suggestion }]),
@@ -327,6 +328,7 @@ export const samples: Samples<Sayable> = {
     'usage/invalid-value': ['json', null].map((suggestion) => [
       { option: '--format', value: 'jsno', allowed: ['text', 'json'], suggestion },
     ]),
+    'usage/relation': ['peer', null].map((suggestion) => [{ value: 'boss', suggestion }]),
     'usage/invalid-id': ['desk', null].map((suggestion) => [{ option: '--id', value: 'Desk', suggestion }]),
     'usage/not-a-number': [[{ option: '--max-problems', value: 'many' }]],
     'usage/not-a-date': [[{ option: '--today', value: 'soon' }]],

@@ -90,12 +90,22 @@ describe('what is wrong with a table', () => {
     expect(said(table.join('\n'))).toEqual([
       '2:9 schema/email',
       '3:1 schema/id',
-      '4:1 schema/missing-property',
+      '4:1 csv/empty',
       '5:1 reference/duplicate-id',
       '7:7 csv/fields',
       '8:1 csv/quote',
       '9:1 csv/quote',
       '10:1 csv/fields',
+    ]);
+  });
+
+  test('is said of the columns as the table calls them', () => {
+    const table = 'Matricule;Prénom;Nom;Courriel\n???;Ada;Roy;nowhere\n;Max;Li;\n';
+    const { diagnostics } = readPeopleTable('p.csv', bytes(table), []);
+    expect(diagnostics.map(({ code, params }) => ({ code, params }))).toMatchObject([
+      { code: 'schema/id', params: { property: 'Matricule' } },
+      { code: 'schema/email', params: { property: 'Courriel' } },
+      { code: 'csv/empty', params: { column: 'Matricule' } },
     ]);
   });
 

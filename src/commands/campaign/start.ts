@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { Failure, suggestion } from '../../diagnostics/index.ts';
 import { readWholeBytes } from '../../io/index.ts';
-import type { ListedPerson, RequestedAssessment } from '../../model/index.ts';
+import { type ListedPerson, type RequestedAssessment, relations } from '../../model/index.ts';
 import { campaignStartJson } from '../../output/json/campaign.ts';
 import { campaignStartMarkdown } from '../../output/markdown/campaign.ts';
 import { campaignStartText } from '../../output/text/campaign.ts';
@@ -68,9 +68,8 @@ function relationsFrom(written: readonly string[]): readonly WantedRelation[] {
   const option = '--relations';
   const read = wantedRelations(written);
   if ('unknown' in read) {
-    const near = suggestion(read.unknown.split(':')[0] ?? '', findableRelations);
-    const allowed = ['self', 'manager', 'peer:3', 'report'];
-    throw new Failure('usage/invalid-value', { option, value: read.unknown, allowed, suggestion: near });
+    const near = suggestion(read.unknown.split(':')[0] ?? '', relations);
+    throw new Failure('usage/relation', { value: read.unknown, suggestion: near });
   }
   const stranger = read.wanted.find(({ relation }) => !findableRelations.includes(relation));
   if (stranger === undefined) return read.wanted;

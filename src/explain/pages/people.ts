@@ -96,6 +96,19 @@ export const csv: PagesOf<'csv'> = {
     bad: 'id,unit,department\nada-roy,Front desk,Front desk',
     good: 'id,unit\nada-roy,Front desk',
   },
+  'csv/empty': {
+    means: {
+      en: 'A line of a table of people leaves a column empty that nobody can do without.',
+      fr: f`Une ligne d'un tableau de personnes laisse vide une colonne dont personne ne peut se passer.`,
+    },
+    remedy: {
+      en: 'Fill the cell, or remove the line where it is about nobody.',
+      fr: f`Remplissez la cellule, ou retirez la ligne si elle ne parle de personne.`,
+    },
+    frame: 'table',
+    bad: 'id,name\nada-roy,Ada Roy\n,Max Li',
+    good: 'id,name\nada-roy,Ada Roy\nmax-li,Max Li',
+  },
   'csv/fields': {
     means: {
       en: 'A line of a table has more or fewer fields than its heading line.',

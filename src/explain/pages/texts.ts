@@ -116,8 +116,8 @@ export const texts: PagesOf<'text'> = {
       fr: f`Une espace ordinaire laisse le signe commencer une ligne. Une espace insécable, fine (U+202F) ou non (U+00A0), l'empêche. L'usage canadien admet aussi ; ! ? collés au mot.`,
     },
     remedy: {
-      en: 'Type the no-break space, or let --fix write narrow ones.',
-      fr: f`Tapez l'espace insécable, ou laissez --fix mettre des espaces fines.`,
+      en: 'Type the no-break space, or let --fix write narrow ones. Nobody sees the difference, so the example below writes them as YAML can between quotes: \\u202f.',
+      fr: f`Tapez l'espace insécable, ou laissez --fix mettre des espaces fines. La différence ne se voit pas ; l'exemple ci-dessous les écrit donc comme YAML le permet entre guillemets : \\u202f.`,
     },
     frame: 'keys',
     bad: {
@@ -125,8 +125,8 @@ export const texts: PagesOf<'text'> = {
       fr: 'description: "L’accueil : un « bonjour »"',
     },
     good: {
-      en: 'description: {en: "The welcome: a hello", fr: "L’accueil\u202f: un «\u202fbonjour\u202f»"}',
-      fr: 'description: "L’accueil\u202f: un «\u202fbonjour\u202f»"',
+      en: 'description: {en: "The welcome: a hello", fr: "L’accueil\\u202f: un «\\u202fbonjour\\u202f»"}',
+      fr: 'description: "L’accueil\\u202f: un «\\u202fbonjour\\u202f»"',
     },
   },
 };

@@ -142,6 +142,7 @@ export const diagnostics: DiagnosticMessages = {
   'csv/unknown-column': ({ column, suggestion }) => `The column “${column}” was not read.${meant(suggestion)}`,
   'csv/duplicate-column': ({ column, first }) =>
     `The column “${column}” says the same as “${first}”. Keep one of them.`,
+  'csv/empty': ({ column }) => `“${column}” is empty on this line. Everybody needs one.`,
   'csv/fields': ({ expected, actual }) =>
     `This line has ${counted('en', actual, 'field', 'fields')}; the heading line has ${expected}.`,
   'csv/quote': () => 'A quote on this line does not pair. Put a field with quotes in quotes, and double those inside.',

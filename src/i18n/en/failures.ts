@@ -23,6 +23,8 @@ export const failures: FailureMessages = {
     }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     `“${value}” does not go with ${option}; it must be ${or(allowed)}.${meant(suggestion)}`,
+  'usage/relation': ({ value, suggestion }) =>
+    `“${value}” does not go with --relations. There are self, manager, peer and report, the last two with a number if you like (peer:3); client and panel are named in the file of --raters.${meant(suggestion)}`,
   'usage/invalid-id': ({ option, value, suggestion }) =>
     `“${value}” does not go with ${option}: small letters, digits and hyphens only.${suggestion === null ? '' : ` For instance “${suggestion}”.`}`,
   'usage/not-a-number': ({ option, value }) => `“${value}” does not go with ${option}; it is a whole number or “all”.`,

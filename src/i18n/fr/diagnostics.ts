@@ -157,6 +157,7 @@ export const diagnostics: DiagnosticMessages = {
   'csv/unknown-column': ({ column, suggestion }) => f`La colonne « ${column} » n'a pas été lue.${meant(suggestion)}`,
   'csv/duplicate-column': ({ column, first }) =>
     f`La colonne « ${column} » dit la même chose que « ${first} ». Gardez-en une.`,
+  'csv/empty': ({ column }) => f`« ${column} » est vide sur cette ligne. Il en faut pour chaque personne.`,
   'csv/fields': ({ expected, actual }) =>
     f`Cette ligne a ${counted('fr', actual, 'champ', 'champs')} ; la ligne d'en-tête en a ${expected}.`,
   'csv/quote': () =>

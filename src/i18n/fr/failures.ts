@@ -23,6 +23,8 @@ export const failures: FailureMessages = {
     }.`,
   'usage/invalid-value': ({ option, value, allowed, suggestion }) =>
     f`« ${value} » ne convient pas à ${placeholders[option.toLowerCase()]?.toUpperCase() ?? option} ; il faut ${or(allowed)}.${meant(suggestion)}`,
+  'usage/relation': ({ value, suggestion }) =>
+    f`« ${value} » ne convient pas à --relations. Il y a self, manager, peer et report, ces deux derniers avec un nombre si vous voulez (peer:3) ; client et panel se nomment dans le fichier de --raters.${meant(suggestion)}`,
   'usage/invalid-id': ({ option, value, suggestion }) =>
     f`« ${value} » ne convient pas à ${option} : rien que des minuscules, des chiffres et des traits d'union.${suggestion === null ? '' : f` Par exemple « ${suggestion} ».`}`,
   'usage/not-a-number': ({ option, value }) =>
