@@ -1,6 +1,6 @@
 import { Command, Option } from 'commander';
 import type { Context } from './commands/context.ts';
-import { commandDefinitions, commonOptions } from './commands/definitions.ts';
+import { commandDefinitions, commonOptions } from './commands/definitions/index.ts';
 import { formatOfName } from './commands/format-of-name.ts';
 import type { CommandDefinition, Flags, HelpPages, OptionDefinition } from './commands/given.ts';
 import { described, dressed, examplesText } from './commands/help-layout.ts';

@@ -1,6 +1,6 @@
 import type { CommanderError } from 'commander';
 import { Failure, suggestion } from '../diagnostics/index.ts';
-import { commandDefinitions, commonOptions } from './definitions.ts';
+import { commandDefinitions, commonOptions } from './definitions/index.ts';
 import type { CommandDefinition } from './given.ts';
 
 /** A usage error of commander as a failure of ours: its words are only English, its codes are what we keep. */

@@ -1,6 +1,7 @@
 export { answerDiagnostics, ratingsOf } from './answers.ts';
 export * from './assessment.ts';
 export { canonicalText, frameworkFrom } from './canonical.ts';
+export { isDay } from './day.ts';
 export { duplicates, identified } from './duplicate-ids.ts';
 export { extended } from './extends.ts';
 export { type FileTypes, fileOf, kindOf, type PlacedFile } from './file.ts';

@@ -1,4 +1,4 @@
-export { daysBefore, isDay } from './days.ts';
+export { daysBefore } from './days.ts';
 export type { Adaptation, Facts, Standing } from './facts.ts';
 export { type RolloutFinding, stepOf } from './finding.ts';
 export { isBlocked, type Readiness, readiness, type UnitReadiness } from './readiness.ts';

@@ -1,6 +1,13 @@
 import { type Diagnostic, diagnostic, type Path, type Thing } from '../diagnostics/index.ts';
-import { duplicates, type Framework, identified, type PlacedFile, type RolloutFile, unknown } from '../model/index.ts';
-import { isDay } from './days.ts';
+import {
+  duplicates,
+  type Framework,
+  identified,
+  isDay,
+  type PlacedFile,
+  type RolloutFile,
+  unknown,
+} from '../model/index.ts';
 import { firstSession, isFor, trainingFor } from './plan.ts';
 
 type Placed = PlacedFile<RolloutFile>;

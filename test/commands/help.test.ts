@@ -1,7 +1,7 @@
 import stringWidth from 'string-width';
 import { describe, expect, test } from 'vitest';
 import manifest from '../../package.json' with { type: 'json' };
-import { commandDefinitions } from '../../src/commands/definitions.ts';
+import { commandDefinitions } from '../../src/commands/definitions/index.ts';
 import { messagesIn } from '../../src/i18n/index.ts';
 import { run } from '../support/world.ts';
 

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { commandDefinitions } from '../../src/commands/definitions.ts';
+import { commandDefinitions } from '../../src/commands/definitions/index.ts';
 import { sound } from '../commands/sound.ts';
 import { World } from '../commands/world.ts';
 import { bashCompleting, type Complete, fishCompleting, isInstalled, zshCompleting } from './shells.ts';

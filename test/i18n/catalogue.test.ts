@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { commandDefinitions, commonOptions } from '../../src/commands/definitions.ts';
+import { commandDefinitions, commonOptions } from '../../src/commands/definitions/index.ts';
 import { f } from '../../src/i18n/french.ts';
 import { type Language, messagesIn } from '../../src/i18n/index.ts';
 import { samples } from './samples.ts';

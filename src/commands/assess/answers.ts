@@ -1,4 +1,4 @@
-import { diagnostic, Failure, type Outcome } from '../../diagnostics/index.ts';
+import { diagnostic, type Outcome } from '../../diagnostics/index.ts';
 import {
   type Answer,
   type Assessment,
@@ -11,10 +11,10 @@ import {
 import { resultsRecord } from '../../output/json/results.ts';
 import { type AssessmentOutcome, assessmentOutcome } from '../../output/outcome.ts';
 import type { AssessmentStore } from '../../store/index.ts';
+import { answersFile, inUtc } from '../answers-file.ts';
 import { talk } from '../context.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
-import { loadFile, standardInput } from '../load.ts';
 import { refuseInvalid } from '../refuse.ts';
 import { competencyOf } from '../show.ts';
 import { withStore } from '../store-location.ts';
@@ -27,18 +27,9 @@ import { withListedFacts } from './listed-answers.ts';
  * @throws Failure answers/invalid, file/exists
  */
 export async function assessAnswers(given: Given): Promise<number> {
-  const {
-    arguments: [reference],
-    flags,
-    context,
-  } = given;
-  const path = textFlag(flags, 'answers') ?? standardInput;
-  if (path === standardInput && reference === standardInput)
-    throw new Failure('usage/conflict', { first: '-', second: '--answers -' });
-  const loaded = await loadFile(context.io, path, 'assessment');
-  if (loaded.value === undefined) throw refuseInvalid('answers/invalid', path, loaded.diagnostics);
-  const opened = await openFramework(context.io, reference ?? loaded.value.value.framework.id);
-  const checked = checkedAnswers(await withListedFacts(loaded.value, opened, given), opened, given);
+  const { path, file } = await answersFile(given, 'assessment');
+  const opened = await openFramework(given.context.io, given.arguments[0] ?? file.value.framework.id);
+  const checked = checkedAnswers(await withListedFacts(file, opened, given), opened, given);
   if (checked.value === undefined) throw refuseInvalid('answers/invalid', path, checked.diagnostics);
   const outcome = assessmentOutcome(opened.framework, checked.value);
   await keepOutcome(outcome, opened, given);
@@ -88,10 +79,6 @@ function assessmentOf(
     completedAt: inUtc(file.completedAt) ?? now,
     ratings: ratingsOf(file),
   };
-}
-
-function inUtc(instant: string | undefined): string | undefined {
-  return instant === undefined ? undefined : new Date(instant).toISOString();
 }
 
 /** Keeps the assessment; one that is completed already stays, one whose recording was cut short is gone through again. */

@@ -6,12 +6,12 @@ import { remindersMarkdown } from '../../output/markdown/campaign.ts';
 import { type Reminder, reminderOf, remindersText } from '../../output/reminder.ts';
 import { type Owed, owed } from '../../people/index.ts';
 import { exitCodes, talk } from '../context.ts';
+import { dayFlag } from '../day.ts';
 import { deliverPrivate } from '../deliver.ts';
 import { type Given, textFlag } from '../given.ts';
 import { ofUnit } from '../people/list.ts';
 import { withExistingStore } from '../store-location.ts';
 import { cycleOf } from './cycle.ts';
-import { dayFlag } from './day.ts';
 
 /** `competency campaign remind`: who still owes what, as text to send or as entries of a calendar. */
 export async function remind(given: Given): Promise<number> {

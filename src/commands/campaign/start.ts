@@ -19,13 +19,13 @@ import {
 import type { AssessmentStore } from '../../store/index.ts';
 import { formWordsOf } from '../collect/form-words.ts';
 import { exitCodes } from '../context.ts';
+import { dayFlag } from '../day.ts';
 import { openFramework } from '../frameworks.ts';
 import { type Given, listFlag, textFlag } from '../given.ts';
 import { unreadDiagnostic } from '../load.ts';
 import { ofUnit } from '../people/list.ts';
 import { refuseInvalid } from '../refuse.ts';
 import { withStore } from '../store-location.ts';
-import { dayFlag } from './day.ts';
 
 const usualRelations = ['self', 'manager'];
 

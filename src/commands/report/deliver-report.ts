@@ -5,7 +5,7 @@ import { locales } from '../../i18n/index.ts';
 import { writeWhole } from '../../io/index.ts';
 import type { WrittenReport } from '../../output/report/written.ts';
 import { type Given, textFlag } from '../given.ts';
-import { todayOf } from './wish.ts';
+import { reportDay } from './wish.ts';
 
 /** How one format writes any report. */
 type Pen = (report: WrittenReport, given: Given) => Promise<string | Uint8Array>;
@@ -22,7 +22,7 @@ const pens: Readonly<Record<string, Pen>> = {
     (await import('../../output/ics/plan.ts')).planCalendar(appointments ?? [], {
       language: given.context.language,
       title,
-      now: todayOf(given),
+      now: reportDay(given),
     }),
   json: async ({ record }) => (await import('../../output/json/validate.ts')).jsonText(record),
 };

@@ -10,7 +10,7 @@ import { type Given, textFlag } from '../given.ts';
 import { deliverReport } from './deliver-report.ts';
 import { personRounds } from './people-rounds.ts';
 import { profileIn } from './reported.ts';
-import { dayAfter, isoDay, thresholdsOf, todayOf } from './wish.ts';
+import { dayAfter, isoDay, reportDay, thresholdsOf } from './wish.ts';
 
 /**
  * `competency report person ID`: where each relation sees a person, and what to do about it.
@@ -30,7 +30,7 @@ export async function reportPerson(given: Given): Promise<number> {
 
 /** The day to look again, or null where nobody asked for one; a calendar cannot do without. */
 function followUpOf(given: Given): string | null {
-  const today = todayOf(given);
+  const today = reportDay(given);
   const isCalendar = given.flags.format === 'ics';
   const said = textFlag(given.flags, 'followUp');
   if (isCalendar && said === undefined) talk(given.context, given.context.messages.report.inMonths);

@@ -1,6 +1,7 @@
 import { type Thresholds, thresholds } from '../../anonymity/index.ts';
 import { Failure } from '../../diagnostics/index.ts';
 import { type Io, projectFileAbove } from '../../io/index.ts';
+import { todayOf } from '../day.ts';
 import { type Given, textFlag } from '../given.ts';
 import { loadFile } from '../load.ts';
 import { refuseInvalid } from '../refuse.ts';
@@ -28,15 +29,11 @@ async function projectSettings(io: Io) {
 }
 
 /**
- * The day the report is made on, at midnight UTC: --today, else the clock's.
+ * The day the report is made on, at midnight UTC.
  * @throws Failure usage/not-a-date
  */
-export function todayOf({ flags, context: { io } }: Given): Date {
-  const said = textFlag(flags, 'today') ?? io.now().toISOString().slice(0, 10);
-  const day = new Date(`${said}T00:00:00Z`);
-  const isDay = /^\d{4}-\d{2}-\d{2}$/.test(said) && !Number.isNaN(day.getTime()) && isoDay(day) === said;
-  if (!isDay) throw new Failure('usage/not-a-date', { option: '--today', value: said });
-  return day;
+export function reportDay({ flags, context: { io } }: Given): Date {
+  return new Date(`${todayOf(flags, io)}T00:00:00Z`);
 }
 
 /** `2027-01-31` */

@@ -3,10 +3,10 @@ import { Failure } from '../../diagnostics/index.ts';
 import { filesNamed, makeFolder, packageFolder, readText, writeAllWhole } from '../../io/index.ts';
 import { rolloutStarter } from '../../output/yaml/rollout.ts';
 import { exitCodes, talk } from '../context.ts';
+import { todayOf } from '../day.ts';
 import { openFramework } from '../frameworks.ts';
 import { type Given, textFlag } from '../given.ts';
 import { planName } from './plan.ts';
-import { todayOf } from './report.ts';
 
 /**
  * `competency rollout init FRAMEWORK`: a plan to fill in; with --example the shipped one, complete.

@@ -2,9 +2,10 @@ import { Failure } from '../../diagnostics/index.ts';
 import type { Io } from '../../io/index.ts';
 import type { RolloutReport } from '../../output/rollout/report.ts';
 import type { RolloutView } from '../../output/rollout/written.ts';
-import { isBlocked, isDay, readiness } from '../../rollout/index.ts';
+import { isBlocked, readiness } from '../../rollout/index.ts';
 import { exitCodes } from '../context.ts';
-import { type Flags, type Given, textFlag } from '../given.ts';
+import { dayIn, todayOf } from '../day.ts';
+import type { Flags, Given } from '../given.ts';
 import { withExistingStore } from '../store-location.ts';
 import { adaptationsOf } from './adaptations.ts';
 import { nothingRecorded, type Recorded, recordedFacts } from './facts.ts';
@@ -54,27 +55,4 @@ async function reportOf(plan: OpenedPlan, flags: Flags, io: Io): Promise<Rollout
 function noStore(error: unknown): Recorded {
   if (error instanceof Failure && error.code === 'store/none') return nothingRecorded;
   throw error;
-}
-
-/**
- * The day that --today names, else the present day in the time zone of the plan.
- * @throws Failure usage/not-a-date
- */
-export function todayOf(flags: Flags, io: Io, timeZone?: string): string {
-  const said = textFlag(flags, 'today');
-  if (said === undefined) return dayIn(timeZone, io.now());
-  if (!isDay(said)) throw new Failure('usage/not-a-date', { option: '--today', value: said });
-  return said;
-}
-
-// Canadian English writes days as YYYY-MM-DD.
-function dayIn(timeZone: string | undefined, instant: Date): string {
-  const format = new Intl.DateTimeFormat('en-CA', {
-    year: 'numeric',
-    month: '2-digit',
-    day: '2-digit',
-    ...(timeZone === undefined ? {} : { timeZone }),
-  });
-  const parts = Object.fromEntries(format.formatToParts(instant).map(({ type, value }) => [type, value]));
-  return `${parts.year}-${parts.month}-${parts.day}`;
 }

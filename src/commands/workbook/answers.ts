@@ -1,4 +1,3 @@
-import { Failure } from '../../diagnostics/index.ts';
 import type { FileTypes, PlacedFile, Workbook } from '../../model/index.ts';
 import type { Entry } from '../../workbook/index.ts';
 import {
@@ -11,9 +10,9 @@ import {
   repliesIn,
   type WorkbookSession,
 } from '../../workbook/index.ts';
+import { answersFile, inUtc } from '../answers-file.ts';
 import { talk } from '../context.ts';
-import { type Given, textFlag } from '../given.ts';
-import { loadFile, standardInput } from '../load.ts';
+import type { Given } from '../given.ts';
 import { refuseInvalid } from '../refuse.ts';
 import { withStore } from '../store-location.ts';
 import { deliverSession } from './finish.ts';
@@ -24,18 +23,9 @@ import { openWorkbook } from './workbooks.ts';
  * @throws Failure answers/invalid
  */
 export async function workbookAnswers(given: Given): Promise<number> {
-  const {
-    arguments: [reference],
-    flags,
-    context,
-  } = given;
-  const path = textFlag(flags, 'answers') ?? standardInput;
-  if (path === standardInput && reference === standardInput)
-    throw new Failure('usage/conflict', { first: '-', second: '--answers -' });
-  const loaded = await loadFile(context.io, path, 'workbook-answers');
-  if (loaded.value === undefined) throw refuseInvalid('answers/invalid', path, loaded.diagnostics);
-  const { workbook } = await openWorkbook(context.io, reference ?? loaded.value.value.workbook.id);
-  const session = checkedSession(loaded.value, { path, workbook, given });
+  const { path, file } = await answersFile(given, 'workbook-answers');
+  const { workbook } = await openWorkbook(given.context.io, given.arguments[0] ?? file.value.workbook.id);
+  const session = checkedSession(file, { path, workbook, given });
   await keepSession(session, given);
   return deliverSession(session, given);
 }
@@ -59,10 +49,6 @@ export function checkedSession(
   const header = headerOf({ id: id ?? io.newId(), startedAt: inUtc(startedAt) ?? now, participants });
   const session = newWorkbookSession(header, workbook);
   return { ...session, replies: repliesIn(file.value), completedAt: inUtc(completedAt) ?? now };
-}
-
-function inUtc(instant: string | undefined): string | undefined {
-  return instant === undefined ? undefined : new Date(instant).toISOString();
 }
 
 /** Keeps a finished session in one go; one that is there already stays. */

@@ -1,15 +1,22 @@
 import { type CommandHelp, shared } from './shared-help.ts';
 
+const plan = { plan: 'a plan’s file or folder, or the id of the shipped example' };
+
+/** What is asked of a plan that is shown. */
+const shown = {
+  today: 'the day to look from, as YYYY-MM-DD; otherwise today',
+  format: shared.table,
+  output: shared.output,
+  force: shared.force,
+};
+
 /** What help says about the commands of a rollout. */
 export const rollouts = {
   'rollout check': {
     summary: 'Check whether a rollout is ready: five steps, for each unit and for the whole plan.',
-    arguments: { plan: 'a plan’s file or folder, or the id of the shipped example' },
+    arguments: plan,
     options: {
-      today: 'the day to look from, as YYYY-MM-DD; otherwise today',
-      format: shared.format,
-      output: shared.output,
-      force: shared.force,
+      ...shown,
       store: shared.store,
     },
     examples: [
@@ -19,24 +26,18 @@ export const rollouts = {
   },
   'rollout status': {
     summary: 'Show units and steps of a rollout on one screen.',
-    arguments: { plan: 'a plan’s file or folder, or the id of the shipped example' },
+    arguments: plan,
     options: {
-      today: 'the day to look from, as YYYY-MM-DD; otherwise today',
-      format: shared.format,
-      output: shared.output,
-      force: shared.force,
+      ...shown,
       store: shared.store,
     },
     examples: [['competency rollout status rollout.yaml', 'a line for each unit']],
   },
   'rollout timeline': {
     summary: 'Show what is due when in a rollout.',
-    arguments: { plan: 'a plan’s file or folder, or the id of the shipped example' },
+    arguments: plan,
     options: {
-      today: 'the day to look from, as YYYY-MM-DD; otherwise today',
-      format: shared.format,
-      output: shared.output,
-      force: shared.force,
+      ...shown,
     },
     examples: [['competency rollout timeline rollout.yaml --format ics --output rollout.ics', 'for a calendar']],
   },

@@ -10,6 +10,7 @@ export interface CommandHelp {
 /** What help says of options that many commands have. */
 export const shared = {
   format: 'how the result is written',
+  table: 'how the result is written; in csv and xlsx the columns have the same English names in every language',
   output: 'write the result to this file',
   force: 'replace a file that is already there',
   store: 'a file, or the address of a PostgreSQL database (postgres://…), where assessments are kept',

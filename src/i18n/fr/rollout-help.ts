@@ -2,16 +2,23 @@ import type { CommandHelp } from '../en/shared-help.ts';
 import { f } from '../french.ts';
 import { shared } from './shared-help.ts';
 
+const plan = { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` };
+
+/** What is asked of a plan that is shown. */
+const shown = {
+  today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
+  format: shared.table,
+  output: shared.output,
+  force: shared.force,
+};
+
 /** What help says about the commands of a rollout. */
 export const rollouts = {
   'rollout check': {
     summary: f`Vérifier si un déploiement est prêt : cinq étapes, pour chaque unité et pour tout le plan.`,
-    arguments: { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` },
+    arguments: plan,
     options: {
-      today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
-      format: shared.format,
-      output: shared.output,
-      force: shared.force,
+      ...shown,
       store: shared.store,
     },
     examples: [
@@ -21,24 +28,18 @@ export const rollouts = {
   },
   'rollout status': {
     summary: f`Montrer sur un écran les unités et les étapes d'un déploiement.`,
-    arguments: { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` },
+    arguments: plan,
     options: {
-      today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
-      format: shared.format,
-      output: shared.output,
-      force: shared.force,
+      ...shown,
       store: shared.store,
     },
     examples: [['competency rollout status rollout.yaml', 'une ligne par unité']],
   },
   'rollout timeline': {
     summary: f`Montrer ce qui est dû dans un déploiement, et quand.`,
-    arguments: { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` },
+    arguments: plan,
     options: {
-      today: f`le jour d'où l'on regarde, en AAAA-MM-JJ ; sinon aujourd'hui`,
-      format: shared.format,
-      output: shared.output,
-      force: shared.force,
+      ...shown,
     },
     examples: [['competency rollout timeline rollout.yaml --format ics --output rollout.ics', 'pour un agenda']],
   },
