@@ -1,5 +1,4 @@
-import { latestRatings } from '../assess/index.ts';
-import type { Answer, Ratings } from '../model/index.ts';
+import type { Ratings } from '../model/index.ts';
 import type { Group } from './group.ts';
 import type { Recorded } from './round.ts';
 
@@ -31,22 +30,25 @@ export function countedParts({ least, steps }: Group): readonly (readonly Record
  * together, in no relation to who gave it. Every figure of a report on counts comes out the same.
  */
 export function standIns(part: readonly Recorded[], counts: readonly PointCount[]): ReadonlyMap<string, Ratings> {
-  const given = part.map((): Answer[] => []);
+  // Without prototypes: `constructor` is a legal id.
+  const given = part.map((): Draft => Object.create(null));
   const taken = new Map<string, number>();
   for (const { competency, indicator, value, count } of counts) {
     const about = `${competency} ${indicator}`;
     const from = taken.get(about) ?? 0;
-    const answer = answerOf(competency, indicator, value);
-    for (const each of given.slice(from, from + count)) each.push(answer);
+    for (const each of given.slice(from, from + count)) {
+      const own: Draft[string] = each[competency] ?? { indicators: Object.create(null) };
+      each[competency] = own;
+      if (indicator === '') own.level = Number(value);
+      else own.indicators[indicator] = { point: value };
+    }
     taken.set(about, from + count);
   }
-  return new Map(part.map(({ assessment }, at) => [assessment.id, latestRatings(given[at] ?? [])]));
+  return new Map(part.map(({ assessment }, at) => [assessment.id, given[at] ?? {}]));
 }
 
-function answerOf(competency: string, indicator: string, value: string): Answer {
-  if (indicator === '') return { kind: 'level', competency, level: Number(value) };
-  return { kind: 'rating', competency, indicator, point: value };
-}
+/** Ratings in the making. */
+type Draft = Record<string, { readonly indicators: Record<string, { readonly point: string }>; level?: number }>;
 
 /** The groups with these ratings, by the id of the assessment; others say nothing. */
 export function withRatings(groups: readonly Group[], ratings: ReadonlyMap<string, Ratings>): readonly Group[] {

@@ -2,7 +2,7 @@ import { shownAmong, type Thresholds } from '../anonymity/index.ts';
 import { indicatorAnswer, ownValue } from '../assess/index.ts';
 import {
   type Competency,
-  type CompetencyRating,
+  type Framework,
   type Indicator,
   notObserved,
   type RatingPoint,
@@ -69,66 +69,72 @@ export function voicesOf(round: Round, least: Thresholds): Voices {
 /** What everybody but the person may be heard to say. */
 export function othersHeard(round: Round, groups: readonly Group[]): Voice {
   const others = groups.filter(({ relation }) => relation !== 'self');
-  return othersOf(
-    others.map((each) => voiceOf(each, round)),
-    round,
-  );
+  const voices = others.filter((each) => shownOf(each).length > 0).map((each) => voiceOf(each, round));
+  return { ...othersOf(voices, round), named: others.every(({ named }) => named) };
+}
+
+function shownOf({ steps, least }: Group): readonly Recorded[] {
+  return shownAmong(steps, least, () => true);
 }
 
 function voiceOf(group: Group, round: Round): Voice {
-  const shown = shownAmong(group.steps, group.least, () => true);
   return {
     name: group.relation,
     relations: [group.relation],
     named: group.named,
-    given: shown,
+    given: shownOf(group),
     waiting: group.waiting,
-    competencies: round.framework.competencies.map((competency) => heard(group, round, competency)),
+    competencies: round.framework.competencies.map((competency) => heard(group, round.framework, competency)),
   };
 }
 
-function heard({ steps, least }: Group, { framework }: Round, competency: Competency): Heard {
-  const among = (says: (each: Recorded) => boolean) => shownAmong(steps, least, says);
-  const ratingOf = ({ assessment }: Recorded): CompetencyRating | undefined =>
-    ownValue(assessment.ratings, competency.id);
-  const pointOf = ({ assessment }: Recorded, indicator: string): RatingPoint | null => {
-    const answer = indicatorAnswer({ competency, rating: framework.rating, ratings: assessment.ratings }, indicator);
-    return answer === notObserved ? null : answer;
-  };
+function heard({ steps, least }: Group, { rating }: Framework, competency: Competency): Heard {
+  const among = (says: (each: Recorded) => boolean) => (steps.length === 0 ? [] : shownAmong(steps, least, says));
+  const ratingOf = ({ assessment }: Recorded) => ownValue(assessment.ratings, competency.id);
   const indicators = competency.levels.flatMap(({ level, indicators: all }) =>
     all.map((indicator): HeardIndicator => {
-      const by = among((each) => pointOf(each, indicator.id) !== null);
-      return { level, indicator, rated: by.flatMap((each) => ratedBy(each, pointOf(each, indicator.id))) };
+      const points = new Map<Recorded, RatingPoint>();
+      const by = among((each) => {
+        const answer = indicatorAnswer({ competency, rating, ratings: each.assessment.ratings }, indicator.id);
+        if (answer === null || answer === notObserved) return false;
+        points.set(each, answer);
+        return true;
+      });
+      return { level, indicator, rated: by.flatMap((each) => ratedBy(each, points.get(each))) };
     }),
   );
   const naming = among((each) => ratingOf(each)?.level !== undefined);
-  const rating = among((each) => ratingOf(each) !== undefined);
+  const noting = among((each) => ratingOf(each) !== undefined);
   return {
     competency,
     indicators,
     levels: naming.map((by) => ({ by, level: ratingOf(by)?.level ?? 0 })),
-    notes: rating.flatMap((by) => {
+    notes: noting.flatMap((by) => {
       const note = ratingOf(by)?.note;
       return note === undefined ? [] : [{ by, note }];
     }),
   };
 }
 
-function ratedBy(by: Recorded, point: RatingPoint | null): readonly Rated[] {
-  return point === null ? [] : [{ by, point }];
+function ratedBy(by: Recorded, point: RatingPoint | undefined): readonly Rated[] {
+  return point === undefined ? [] : [{ by, point }];
 }
 
 /** Only what appears by relation already is put together, so that taking it apart again tells nothing new. */
 function othersOf(voices: readonly Voice[], { framework }: Round): Voice {
   const everybody = voices.filter(({ name }) => name !== 'self');
   const heardOnes = everybody.filter(({ given }) => given.length > 0);
+  const [only, ...others] = heardOnes;
   return {
     name: 'others',
     relations: heardOnes.flatMap((each) => each.relations),
     named: everybody.every((each) => each.named),
     given: heardOnes.flatMap((each) => each.given),
     waiting: false,
-    competencies: framework.competencies.map((competency, at) => together(competency, heardOnes, at)),
+    competencies:
+      only !== undefined && others.length === 0
+        ? only.competencies
+        : framework.competencies.map((competency, at) => together(competency, heardOnes, at)),
   };
 }
 

@@ -1,3 +1,4 @@
+import { oneAhead } from './one-ahead.ts';
 import { keepFramework } from './record.ts';
 import { answerRows, assessmentRow, nameRows } from './rows.ts';
 import type { Database, Tables } from './schema.ts';
@@ -30,24 +31,6 @@ export async function importParts(
     known += records.length - sorted.fresh.length - sorted.taken.length;
   }
   return { kept, known };
-}
-
-/** Makes the next part while the database is busy with the last. */
-async function* oneAhead<T>(parts: AsyncIterable<T>): AsyncGenerator<T> {
-  const iterator = parts[Symbol.asyncIterator]();
-  let next = iterator.next();
-  try {
-    for (;;) {
-      const { done, value } = await next;
-      if (done === true) return;
-      next = iterator.next();
-      // What goes wrong with it is told when its turn comes, or never where this part already fails.
-      next.catch(() => undefined);
-      yield value;
-    }
-  } finally {
-    await iterator.return?.();
-  }
 }
 
 async function keepOnce(db: Database, framework: FrameworkSnapshot, kept: Set<string>): Promise<void> {

@@ -1,5 +1,8 @@
 import { type RawBuilder, sql } from 'kysely';
-import { headerRows, newestFirst, summaryOf } from './header.ts';
+import type { FrameworkReference } from '../model/index.ts';
+import { newestFirst } from './header.ts';
+import { oneAhead } from './one-ahead.ts';
+import { outlineOf, outlineRows } from './outline.ts';
 import { personOf } from './people.ts';
 import { releaseOf } from './release.ts';
 import type { Database } from './schema.ts';
@@ -44,14 +47,24 @@ interface UseRow {
 /** Runs a question to the database, again where it was overtaken. */
 type Safely = <T>(work: () => Promise<T>) => Promise<T>;
 
-/** Everybody listed or assessed, in parts. */
-export async function* crowd(db: Database, query: CrowdQuery, safely: Safely): AsyncGenerator<readonly Assessed[]> {
+/** Everybody listed or assessed, in parts; the next one is read while the last is looked at. */
+export function crowd(db: Database, query: CrowdQuery, safely: Safely): AsyncIterable<readonly Assessed[]> {
+  return oneAhead(parts(db, query, safely));
+}
+
+async function* parts(db: Database, query: CrowdQuery, safely: Safely): AsyncGenerator<readonly Assessed[]> {
+  const frameworks = await safely(() => references(db));
   for (let after = ''; ; ) {
     const ids = await safely(() => idsAfter(db, after, query));
     if (ids.length === 0) return;
-    yield await safely(() => assessed(db, ids));
+    yield await safely(() => assessed(db, ids, frameworks));
     after = ids.at(-1) ?? '';
   }
+}
+
+async function references(db: Database): Promise<ReadonlyMap<string, FrameworkReference>> {
+  const rows = await db.selectFrom('frameworks').select(['id', 'version', 'digest']).execute();
+  return new Map(rows.map((row) => [row.digest, row]));
 }
 
 async function idsAfter(db: Database, after: string, { unit }: CrowdQuery): Promise<readonly string[]> {
@@ -71,14 +84,19 @@ async function idsAfter(db: Database, after: string, { unit }: CrowdQuery): Prom
   return rows.map(({ subject }) => subject);
 }
 
-async function assessed(db: Database, ids: readonly string[]): Promise<readonly Assessed[]> {
+async function assessed(
+  db: Database,
+  ids: readonly string[],
+  frameworks: ReadonlyMap<string, FrameworkReference>,
+): Promise<readonly Assessed[]> {
   const [listed, headers, shown] = await Promise.all([
     db.selectFrom('people').selectAll().where('subject', 'in', ids).execute(),
-    headerRows(db).where('a.subject', 'in', ids).execute(),
+    outlineRows(db, ids),
     db.selectFrom('releases').selectAll().where('subject', 'in', ids).orderBy('position').execute(),
   ]);
   const people = new Map(listed.map((row) => [row.subject, personOf(row)]));
-  const assessments = grouped(headers.map(summaryOf), ({ subject }) => subject.id);
+  const outlines = headers.flatMap((row) => outlineOf(row, frameworks) ?? []);
+  const assessments = grouped(outlines, ({ subject }) => subject.id);
   const releases = grouped(shown.map(releaseOf), ({ subject }) => subject);
   return ids.map((id) => ({
     id,

@@ -65,7 +65,8 @@ export function newestFirst(one: AssessmentSummary, other: AssessmentSummary): n
   return apart === 0 ? Number(one.id < other.id) - Number(one.id > other.id) : apart;
 }
 
-function given<Key extends string, Value>(key: Key, value: Value | null): { readonly [K in Key]?: Value } {
+/** A field that is there where it has a value. */
+export function given<Key extends string, Value>(key: Key, value: Value | null): { readonly [K in Key]?: Value } {
   // A computed key widens to string.
   return value === null ? {} : ({ [key]: value } as { readonly [K in Key]: Value });
 }

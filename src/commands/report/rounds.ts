@@ -80,8 +80,11 @@ async function unknownPerson(store: AssessmentStore, person: string): Promise<Fa
 function parted(found: readonly AssessmentSummary[]): readonly (readonly AssessmentSummary[])[] {
   const parts = new Map<string, AssessmentSummary[]>();
   for (const each of found) {
-    const key = JSON.stringify([each.framework.id, each.cycle ?? null]);
-    parts.set(key, [...(parts.get(key) ?? []), each]);
+    // No id has a space.
+    const key = `${each.framework.id} ${each.cycle ?? ''}`;
+    const part = parts.get(key);
+    if (part === undefined) parts.set(key, [each]);
+    else part.push(each);
   }
   return [...parts.values()];
 }
@@ -121,7 +124,8 @@ function newestVersion(completed: readonly AssessmentSummary[]): AssessmentSumma
 
 /** The newest version first; of two texts of one version the one that was used last. */
 export function byVersion(one: VersionUse, other: VersionUse): number {
-  const apart = versionOrder.compare(other.framework.version, one.framework.version);
+  const [mine, its] = [one.framework.version, other.framework.version];
+  const apart = mine === its ? 0 : versionOrder.compare(its, mine);
   return apart === 0 ? other.last - one.last : apart;
 }
 

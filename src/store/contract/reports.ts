@@ -48,7 +48,7 @@ export interface Assessed {
   readonly id: string;
   /** As the list of people has them, null for somebody who is not on it. */
   readonly listed: ListedPerson | null;
-  /** Newest first. */
+  /** Newest first; raters come without their names. */
   readonly assessments: readonly AssessmentSummary[];
   /** Oldest first. */
   readonly releases: readonly GroupRelease[];
