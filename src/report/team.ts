@@ -50,7 +50,7 @@ export class TeamTally {
 
   /** One for each framework that somebody was assessed with. */
   reports(): readonly TeamReport[] {
-    const units = [...this.#units].sort(([a], [b]) => (a ?? last).localeCompare(b ?? last));
+    const units = [...this.#units].sort(([a], [b]) => names.compare(a ?? last, b ?? last));
     return this.#wish.frameworks.flatMap(({ framework, reference }, at): readonly TeamReport[] => {
       if (!this.#used.has(framework.id)) return [];
       const reports = units.flatMap(([name, tallies]) => tallies[at]?.report(name) ?? []);
@@ -72,6 +72,8 @@ export class TeamTally {
     return [...this.#units.values()].flat();
   }
 }
+
+const names = new Intl.Collator('fr', { numeric: true });
 
 /** After every name. */
 const last = '\uffff';

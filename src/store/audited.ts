@@ -33,6 +33,10 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
         await note('read', null);
         yield* store.crowd.people(query);
       },
+      around: async (id) => {
+        await note('read', null);
+        return store.crowd.around(id);
+      },
       // Of people who were read before.
       count: store.crowd.count,
     },

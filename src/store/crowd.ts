@@ -116,6 +116,16 @@ function grouped<T>(all: readonly T[], keyOf: (each: T) => string): Map<string, 
   return groups;
 }
 
+/** Up to a hundred people who were assessed, whose ids stand around this one. */
+export async function around(db: Database, id: string): Promise<readonly string[]> {
+  const people = db.selectFrom('assessments').select('subject').distinct().limit(50);
+  const [before, after] = await Promise.all([
+    people.where('subject', '<', id).orderBy('subject', 'desc').execute(),
+    people.where('subject', '>=', id).orderBy('subject').execute(),
+  ]);
+  return [...before, ...after].map(({ subject }) => subject);
+}
+
 /** Databases limit how many values a statement may carry. */
 const assessmentsPerQuestion = 5000;
 

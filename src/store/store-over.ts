@@ -1,6 +1,6 @@
 import { answer } from './answer.ts';
 import { type Bulk, importParts } from './bulk.ts';
-import { count, crowd, uses } from './crowd.ts';
+import { around, count, crowd, uses } from './crowd.ts';
 import { erase } from './erase.ts';
 import { wasErased } from './erasures.ts';
 import { keepPeople, people, request, requests } from './people.ts';
@@ -64,6 +64,7 @@ export function storeOver(
     crowd: {
       uses: () => safely(() => uses(db)),
       people: (query) => crowd(db, query, safely),
+      around: (id) => safely(() => around(db, id)),
       count: (together) => safely(() => count(db, together)),
     },
     cycles: () => safely(() => cycles(db)),

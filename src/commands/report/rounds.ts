@@ -72,8 +72,10 @@ export async function roundsFrom(
 }
 
 async function unknownPerson(store: AssessmentStore, person: string): Promise<Failure> {
-  const known = [...new Set((await store.find({})).map((each) => each.subject.id))];
-  return new Failure('report/unknown-person', { person, suggestion: suggestion(person, known) });
+  return new Failure('report/unknown-person', {
+    person,
+    suggestion: suggestion(person, await store.crowd.around(person)),
+  });
 }
 
 /** The assessments of each framework in each cycle. */

@@ -49,7 +49,7 @@ export const report = {
     restsOn: (people: number): string =>
       `${counted('en', people, 'person', 'people')}. Each figure is what all but the person say; groups with too few raters are neither shown nor counted, and self-assessments never are.`,
     nothing: 'Nothing was completed here yet.',
-    notListed: 'So many people stand here as units, and nobody is listed: name a unit to see its people.',
+    notListed: 'They are too many to be listed here: name a unit to see its people.',
     celebratedAndSupported: (celebrated: number, supported: number): string =>
       `${counted('en', celebrated, 'person has', 'people have')} something to celebrate; ${counted('en', supported, 'person needs', 'people need')} support.`,
     percentage: (met: number, compared: number): string =>

@@ -47,7 +47,7 @@ export const report: typeof english = {
     restsOn: (people) =>
       f`${counted('fr', people, 'personne', 'personnes')}. Chaque chiffre est ce que disent tous les autres que la personne ; les groupes trop petits ne sont ni montrés ni comptés, et les autoévaluations ne le sont jamais.`,
     nothing: f`Rien n'a encore été terminé ici.`,
-    notListed: f`Autant de personnes figurent ici par unité, sans liste nominative : nommez une unité pour voir les siennes.`,
+    notListed: f`Elles sont trop nombreuses pour être nommées ici : indiquez une unité pour voir les siennes.`,
     celebratedAndSupported: (celebrated, supported) =>
       f`${counted('fr', celebrated, 'personne a', 'personnes ont')} un succès à célébrer ; ${counted('fr', supported, 'personne a', 'personnes ont')} besoin de soutien.`,
     percentage: (met, compared) => (compared === 0 ? '–' : f`${Math.round((met / compared) * 100)} %`),

@@ -76,6 +76,8 @@ export interface CrowdStore {
   uses(): Promise<readonly FrameworkUse[]>;
   /** Everybody listed or assessed, each once, in parts of some hundred. */
   people(query: CrowdQuery): AsyncIterable<readonly Assessed[]>;
+  /** Up to a hundred people who were assessed, whose ids stand around this one. */
+  around(id: string): Promise<readonly string[]>;
   /**
    * Ratings counted by the database, for each entry in its place; the newest answer about each thing counts. Anonymity is
    * not its business: who asks leaves out what must be hidden.

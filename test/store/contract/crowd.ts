@@ -128,6 +128,22 @@ export function describeCrowd(opened: Opened): void {
     expect(ids.toSorted()).toEqual(['nobody-else', ...listed.map(({ id }) => id)].sort());
   });
 
+  test('people are found by the ids around theirs, however many there are', async () => {
+    const store = await opened();
+    const ids = Array.from({ length: 130 }, (_, at) => `person-${String(at).padStart(3, '0')}`);
+    const copies = ids.map((id) => ({
+      header: assessmentOf({ subject: { id } }),
+      answers: [],
+      completedAt: noon,
+      results: {},
+    }));
+    await store.carryOver(copies, snapshot);
+    const found = await store.crowd.around('person-0645');
+    expect(found).toHaveLength(100);
+    expect(found).toEqual(expect.arrayContaining(ids.slice(15, 115)));
+    expect(await store.crowd.around('a')).toContain('person-000');
+  });
+
   test('each version is told with its cycles, and when it was completed first and last there', async () => {
     const store = await opened();
     await kept(store, assessmentOf(), [], '2026-11-03T12:00:00.500Z');
