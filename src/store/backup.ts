@@ -1,11 +1,11 @@
-import { type FileHandle, link, open, rename, rm, stat } from 'node:fs/promises';
+import { link, open, rename, rm, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { sql } from 'kysely';
 import { ulid } from 'ulid';
 import type { Database } from './schema.ts';
 import type { BackupOptions } from './store.ts';
 import { StoreError } from './store-error.ts';
-import { fileSize, systemCode } from './store-file.ts';
+import { fileSize, flush, systemCode } from './store-file.ts';
 
 /** Copies the store at `path` to another file, whole or not at all; encrypted with the same key where the store is. */
 export async function backup(
@@ -53,16 +53,6 @@ async function moveToFree(from: string, to: string): Promise<void> {
     // Some file systems, such as those of USB keys, know no links; there the check at the beginning has to do.
     if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS'].includes(systemCode(error) ?? '')) throw error;
     await rename(from, to);
-  }
-}
-
-async function flush(path: string): Promise<void> {
-  let opened: FileHandle | undefined;
-  try {
-    opened = await open(path, 'r');
-    await opened.sync();
-  } finally {
-    await opened?.close();
   }
 }
 

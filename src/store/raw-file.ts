@@ -1,7 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import { constants } from 'node:fs';
 import { chmod, copyFile, realpath, rm } from 'node:fs/promises';
-import { basename, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { type Connection, connect, connectToLook, type StoreFile } from './connection.ts';
 import type { Contents } from './contents.ts';
 import { refuseUnreadable } from './fitness.ts';
@@ -40,10 +39,13 @@ export function damagedContents(
   return { contents: { ...salvage, subjects: async () => [] }, lost: () => (state?.version === 0 ? 0 : 1) };
 }
 
-/** Gives `work` a copy of a file, with what was not yet moved into it: to read an earlier version it is brought up to date. */
-export async function withCopy<T>(file: StoreFile, folder: string, work: (copy: StoreFile) => Promise<T>): Promise<T> {
-  const path = join(folder, `.${basename(file.path)}.${randomUUID()}.tmp`);
+/**
+ * Gives `work` a copy of a file, with what was not yet moved into it: to read an earlier version it is brought up to date.
+ * The copy has a fixed name, so that one that a killed process left is removed by the next.
+ */
+export async function withCopy<T>(file: StoreFile, path: string, work: (copy: StoreFile) => Promise<T>): Promise<T> {
   try {
+    await removeFile(path);
     await copyPrivately(file.path, path);
     if ((await pendingSize(file.path)) > 0) await copyPrivately(`${await realpath(file.path)}-wal`, `${path}-wal`);
     return await work({ ...file, path });

@@ -96,6 +96,17 @@ export async function pendingSize(path: string): Promise<number> {
   return fileSize(`${await realpath(path)}-wal`);
 }
 
+/** Waits until a file, or the names in a folder, are on disk. */
+export async function flush(path: string): Promise<void> {
+  let opened: FileHandle | undefined;
+  try {
+    opened = await open(path, 'r');
+    await opened.sync();
+  } finally {
+    await opened?.close();
+  }
+}
+
 /** The code of a system error (ENOENT…), null where it is none. */
 export function systemCode(error: unknown): string | null {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : null;

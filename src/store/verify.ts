@@ -1,4 +1,3 @@
-import { dirname } from 'node:path';
 import type { StoreFile } from './connection.ts';
 import { type Contents, personalTables } from './contents.ts';
 import { subjectsAtATime } from './copy.ts';
@@ -53,7 +52,7 @@ async function verifyFile(file: StoreFile): Promise<Verified> {
     const found = await verifyContents(contents);
     return { problems, ...found, lost: found.lost + lost() };
   });
-  return verified ?? withCopy(file, dirname(file.path), verifyFileBroughtUp);
+  return verified ?? withCopy(file, `${file.path}.reading`, verifyFileBroughtUp);
 }
 
 /** The rows of an older version are read by what brings them up to date. */

@@ -37,7 +37,7 @@ export interface Worker {
 }
 
 export interface Work extends WorkerOptions {
-  readonly work: 'answer' | 'show' | 'open' | 'copy';
+  readonly work: 'answer' | 'show' | 'open' | 'copy' | 'restore';
   readonly path: string;
   /** Whether to run as somebody whom permissions hold back, where the tests run as root. */
   readonly unprivileged?: boolean;

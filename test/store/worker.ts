@@ -7,6 +7,7 @@ import { copyContents } from '../../src/store/copy.ts';
 import { openStore, StoreError } from '../../src/store/index.ts';
 import { isServer } from '../../src/store/location.ts';
 import { openServerContents } from '../../src/store/postgres.ts';
+import { restoreStore } from '../../src/store/restore.ts';
 import { openFileContents, openSqliteStore } from '../../src/store/sqlite.ts';
 import { evidence, rating, said } from './samples.ts';
 
@@ -76,7 +77,13 @@ async function copy(): Promise<void> {
   tell(`already ${already}`);
 }
 
-const works: Readonly<Record<string, () => Promise<void>>> = { answer, show, open, copy };
+/** Restores a store from a backup over another. */
+async function restore(): Promise<void> {
+  await restoreStore(path, { location: options.to ?? '', options: {} });
+  tell('restored');
+}
+
+const works: Readonly<Record<string, () => Promise<void>>> = { answer, show, open, copy, restore };
 
 if (options.waits === true) {
   tell('ready');
