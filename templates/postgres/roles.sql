@@ -113,9 +113,10 @@ begin
   end loop;
 end $do$;
 
--- What reports have shown is remembered, so that two of them cannot be subtracted from each other.
+-- What reports have shown is remembered, so that two of them cannot be subtracted from each other; only of people read just now.
 drop policy if exists remembered_by_hr on releases;
-create policy remembered_by_hr on releases for insert to competency_hr, competency_administrator with check (true);
+create policy remembered_by_hr on releases for insert to competency_hr, competency_administrator
+  with check ('*' in (select competency_opened('read')) or subject in (select competency_opened('read')));
 grant insert on releases to competency_hr, competency_administrator;
 
 -- Whoever is erased is replaced where they rated others.
