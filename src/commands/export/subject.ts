@@ -96,6 +96,6 @@ async function entriesOf(subject: string, store: AssessmentStore) {
 }
 
 async function unknown(subject: string, store: AssessmentStore): Promise<Failure> {
-  const known = [...new Set((await store.find({})).map((each) => each.subject.id))];
+  const known = await store.crowd.around(subject);
   return new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
 }

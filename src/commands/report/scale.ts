@@ -1,9 +1,8 @@
-import { latestRatings } from '../../assess/index.ts';
 import { Failure } from '../../diagnostics/index.ts';
 import { type Assessment, type Framework, frameworkFrom } from '../../model/index.ts';
 import { scaleBlocks } from '../../output/report/scale-blocks.ts';
 import { scaleRecord, scaleTable } from '../../output/report/scale-record.ts';
-import { scaleReport, scaleStep, scaleSubjects } from '../../report/index.ts';
+import { scaleReport, scaleStep, scaleSubjects, standIns } from '../../report/index.ts';
 import type { AssessmentStore, AssessmentSummary } from '../../store/index.ts';
 import { exitCodes } from '../context.ts';
 import type { Given } from '../given.ts';
@@ -44,7 +43,7 @@ async function read(store: AssessmentStore, id: string, given: Given) {
   const [newest] = found.toSorted((a, b) => versions.compare(b.framework.version, a.framework.version));
   const content = newest === undefined ? null : await store.framework(newest.framework.digest);
   if (newest === undefined || content === null) {
-    const known = [...new Set((await store.find({})).map(({ framework }) => framework.id))];
+    const known = [...new Set((await store.crowd.uses()).map(({ framework: used }) => used.id))];
     throw new Failure('report/nothing', { person: id, wanted: null, known });
   }
   const own = found
@@ -61,16 +60,22 @@ function byCompletion(one: AssessmentSummary, other: AssessmentSummary): number 
   return Date.parse(one.completedAt ?? '') - Date.parse(other.completedAt ?? '') || (one.id < other.id ? -1 : 1);
 }
 
+/** So many assessments are read at a time. */
+const perQuestion = 500;
+
 async function ratedOf(store: AssessmentStore, own: readonly AssessmentSummary[], given: Given) {
   const progress = readingProgress(given);
   const rated: Assessment[] = [];
-  for (const [at, { subject, id }] of own.entries()) {
-    const found = await store.load({ subject: subject.id, id });
-    if (found !== null) {
-      const ratings = latestRatings(found.answers.map(({ answer }) => answer));
-      rated.push({ ...found.header, ratings });
+  for (let at = 0; at < own.length; at += perQuestion) {
+    const part = own.slice(at, at + perQuestion);
+    // How answers go together is the question: each assessment is counted on its own.
+    const counts = await store.crowd.count(part.map(({ subject, id }) => ({ subject: subject.id, ids: [id] })));
+    for (const [index, header] of part.entries()) {
+      const recorded = { rater: header.rater.id, root: header.id, assessment: { ...header, ratings: {} } };
+      const ratings = standIns([recorded], counts[index] ?? []).get(header.id) ?? {};
+      rated.push({ ...header, ratings });
     }
-    progress(at + 1, own.length);
+    progress(at + part.length, own.length);
   }
   return rated;
 }
