@@ -9,6 +9,8 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
+    // Many tests wait for programs they started.
+    maxWorkers: 2,
     reporters: reporters as ['default'],
     coverage: { provider: 'v8', include: ['src/**/*.ts'], exclude: ['src/model/generated/**'] },
   },

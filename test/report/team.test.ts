@@ -111,6 +111,64 @@ describe('a unit of twelve people over two cycles', () => {
   });
 });
 
+describe('an organisation of more than a thousand people', () => {
+  let large: World;
+  beforeAll(async () => {
+    large = new World();
+    const store = await openStore(`${large.folder}/competency.db`);
+    await keepUnit(store, unitOf());
+    const others = Array.from({ length: 1000 }, (_, at) => ({ id: `person-${at}`, unit: 'Prêts' }));
+    await store.people.keep(others, { onlyThese: false });
+    await store.close();
+  });
+  afterAll(() => large.remove());
+
+  test('stands as units side by side, and lists nobody', async () => {
+    const { stdout } = await large.run(['report', 'team', '--all', '--format', 'json']);
+    const { frameworks } = fits('report-team', stdout);
+    for (const { units } of frameworks as readonly { readonly units: readonly Unit[] }[]) {
+      expect(units.map(({ unit, people }) => [unit, people])).toEqual([
+        ['Accueil', 12],
+        ['Prêts', 1000],
+      ]);
+      for (const unit of units) expect(unit).not.toHaveProperty('rows');
+    }
+    expect(stdout).not.toContain('ada-roy');
+    const text = await large.run(['report', 'team', '--all']);
+    expect(text.stdout).toContain('name a unit to see its people');
+    expect(text.stdout).not.toContain('Ada Roy');
+  });
+
+  test('has the same figures as each of its units', async () => {
+    const json = async (words: readonly string[]): Promise<readonly Unit[]> =>
+      JSON.parse((await large.run(['report', 'team', ...words, '--format', 'json'])).stdout).frameworks[0].units;
+    const [accueil] = await json(['--all']);
+    const [alone] = await json(['Accueil']);
+    const { rows, successes, support, ...figures } = alone as unknown as Record<string, unknown>;
+    expect(accueil).toEqual(figures);
+    expect(rows).toHaveLength(12);
+    expect(successes).toHaveLength(Number(figures.celebrated));
+    expect(support).toHaveLength(Number(figures.supported));
+  });
+
+  test('is a table of levels for a pivot table', async () => {
+    const { stdout } = await large.run([
+      'report',
+      'team',
+      '--all',
+      '--framework',
+      'service-attitude',
+      '--format',
+      'csv',
+    ]);
+    const [heads, ...rows] = stdout.trim().split('\r\n');
+    expect(heads).toContain('unit,framework,version,cycle,competency,met,compared,level,people');
+    const people = rows.filter((row) => row.startsWith('Prêts')).map((row) => Number(row.split(',').at(-1)));
+    const competencies = new Set(rows.map((row) => row.split(',')[4]));
+    expect(people.reduce((sum, each) => sum + each, 0)).toBe(1000 * competencies.size);
+  });
+});
+
 describe('anonymity', () => {
   test('no cell rests on a self-assessment or on a group too small to be shown', async () => {
     const own = new World();

@@ -342,7 +342,7 @@ const commands = {
     summary: 'Where a unit stands, person by person: targets met, levels gained, who needs support, the trend.',
     arguments: { unit: 'the unit, as the list of people names it' },
     options: {
-      all: 'all units, side by side',
+      all: 'all units, side by side; beyond 1,000 people without listing them',
       cycle: 'the cycle to report; the newest one if left out',
       framework: 'only this framework, by its id',
       'minimum-raters': shared['minimum-raters'],

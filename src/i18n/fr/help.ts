@@ -355,7 +355,7 @@ const commandHelp: typeof english.commandHelp = {
     summary: f`Où en est une unité, personne par personne : cibles atteintes, niveaux gagnés, soutien à offrir, tendance.`,
     arguments: { unit: f`l'unité, comme la nomme la liste des personnes` },
     options: {
-      all: f`toutes les unités, côte à côte`,
+      all: f`toutes les unités, côte à côte ; au-delà de 1 000 personnes, sans les nommer`,
       cycle: f`le cycle à rapporter ; à défaut, le plus récent`,
       framework: f`ce référentiel seulement, par son identifiant`,
       'minimum-raters': shared['minimum-raters'],
