@@ -31,4 +31,4 @@ export { type ReportedFramework, type TeamMember, TeamTally } from './team.ts';
 export { type CellState, othersView, type SeenPerson, type TeamCell } from './team-cells.ts';
 export { type Success, type Support, successesOf, supportsOf } from './team-lists.ts';
 export type { MemberRow, TeamReport, UnitReport } from './team-report.ts';
-export { type Voice, type VoiceName, type Voices } from './voice.ts';
+export type { Voice, VoiceName, Voices } from './voice.ts';
