@@ -9,9 +9,17 @@ const [sizes = '1000,10000,100000', server] = process.argv.slice(2);
 const root = new URL('../../../', import.meta.url).pathname;
 const folder = mkdtempSync(join(tmpdir(), 'competency-bench-'));
 const perAssessment = 14;
-const aggregate = `select a.relation, w.competency, w.indicator, w.value, count(*) from assessments a
-  join answers w on w.subject = a.subject and w.assessment = a.id where a.completed_at is not null and w.newest = 1
-  group by 1, 2, 3, 4`;
+/** What units are made of: how often each point was given to each person; and the same with nobody told apart. */
+const aggregates = {
+  people: aggregateBy('w.subject'),
+  all: aggregateBy('a.relation'),
+};
+
+function aggregateBy(column) {
+  return `select ${column}, w.competency, w.indicator, w.value, count(*) from assessments a
+    join answers w on w.subject = a.subject and w.assessment = a.id where a.completed_at is not null and w.newest = 1
+    group by 1, 2, 3, 4`;
+}
 
 try {
   for (const kind of server === undefined ? ['sqlite'] : ['sqlite', 'postgresql'])
@@ -21,18 +29,18 @@ try {
 }
 
 function measured(kind, size) {
-  const records = join(folder, `${size}.jsonl`);
-  execFileSync('node', [join(root, 'test/bench/store/generate.mjs'), String(size), records]);
-  const location = kind === 'sqlite' ? join(folder, `${size}.db`) : schemaOn(server, `bench_${size}`);
-  const empty = kind === 'sqlite' ? join(folder, `empty-${size}.db`) : schemaOn(server, `bench_empty_${size}`);
+  const records = recordsOf(size);
+  const [location, few, empty] = ['all', 'few', 'empty'].map((name) => placeOf(kind, `${name}-${size}`));
   const imported = run(['import', 'records', records], location);
+  run(['import', 'records', recordsOf(20)], few);
   run(['import', 'records', '/dev/null'], empty);
-  const person = 'person-0000003';
-  const report = median(() => run(['report', 'person', person], location).seconds);
-  const none = median(() => run(['report', 'person', person], empty).seconds);
-  const bare = bareSeconds(kind, location);
+  // Four people are in the small store, and one of them is in all of them.
+  const person = ['report', 'person', 'person-0000003'];
+  const [report, alone, none] = [location, few, empty].map((place) => median(() => run(person, place).seconds));
+  const bare = { people: bareSeconds(kind, location, 'people'), all: bareSeconds(kind, location, 'all') };
   const team = run(['report', 'team', '--all'], location);
   rmSync(records);
+  for (const place of [location, few, empty]) remove(kind, place);
   return {
     kind,
     assessments: size,
@@ -42,31 +50,51 @@ function measured(kind, size) {
       processorSeconds: round(imported.processor),
       mebibytes: imported.mebibytes,
     },
-    person: { seconds: round(report), empty: round(none), ratio: round(report / none) },
+    person: {
+      seconds: round(report),
+      amongFew: round(alone),
+      empty: round(none),
+      ratioToFew: round(report / alone),
+      ratioToEmpty: round(report / none),
+    },
     team: {
       seconds: round(team.seconds),
       processorSeconds: round(team.processor),
-      bareSeconds: round(bare),
-      ratio: round(team.seconds / bare),
+      barePeopleSeconds: round(bare.people),
+      bareAllSeconds: round(bare.all),
+      ratioToPeople: round(team.seconds / bare.people),
+      ratioToAll: round(team.seconds / bare.all),
       mebibytes: team.mebibytes,
     },
   };
 }
 
-function bareSeconds(kind, location) {
-  if (kind === 'sqlite') return timed(() => execFileSync('sqlite3', [location, aggregate], { stdio: 'ignore' }));
-  return timed(() => execFileSync('psql', ['-q', location, '-c', aggregate], { stdio: 'ignore' }));
+function recordsOf(size) {
+  const records = join(folder, `${size}.jsonl`);
+  execFileSync('node', [join(root, 'test/bench/store/generate.mjs'), String(size), records]);
+  return records;
 }
 
-function schemaOn(address, schema) {
-  execFileSync(
-    'psql',
-    ['-q', address, '-c', `drop schema if exists ${schema} cascade`, '-c', `create schema ${schema}`],
-    {
-      stdio: 'ignore',
-    },
-  );
-  return `${address}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+function placeOf(kind, name) {
+  if (kind === 'sqlite') return join(folder, `${name}.db`);
+  const schema = `bench_${name.replaceAll('-', '_')}`;
+  psql(server, `drop schema if exists ${schema} cascade`);
+  psql(server, `create schema ${schema}`);
+  return `${server}?options=${encodeURIComponent(`-c search_path=${schema}`)}`;
+}
+
+function remove(kind, place) {
+  if (kind === 'postgresql') psql(server, `drop schema ${place.split('search_path%3D')[1]} cascade`);
+  else for (const end of ['', '-wal', '-shm']) rmSync(`${place}${end}`, { force: true });
+}
+
+function psql(address, sql) {
+  execFileSync('psql', ['-q', address, '-c', sql], { stdio: 'ignore' });
+}
+
+function bareSeconds(kind, location, by) {
+  if (kind === 'postgresql') return timed(() => psql(location, `copy (${aggregates[by]}) to stdout`));
+  return timed(() => execFileSync('sqlite3', [location, aggregates[by]], { stdio: 'ignore' }));
 }
 
 function run(words, location) {
