@@ -25,6 +25,8 @@ const tlsCode = /CERT|TLS|SSL|_CA_|SIGNATURE|ALTNAME|^ENOSSL$/;
 /** What an error of PostgreSQL or of the way to it means for the store; any other error is returned as it is. */
 export function postgresError(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
+  // A row holds JSON that is none.
+  if (error instanceof SyntaxError) return new StoreError('store/damaged', { path });
   const code = codeOf(error);
   if (code === null) return error;
   const meaning = meanings[code];

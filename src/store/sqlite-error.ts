@@ -18,6 +18,8 @@ const meanings: readonly (readonly [string, Common])[] = [
 /** What an error of SQLite or of the system means for the store; any other error is returned as it is. */
 export function storeError(error: unknown, path: string): unknown {
   if (error instanceof StoreError) return error;
+  // A row holds JSON that is none.
+  if (error instanceof SyntaxError) return new StoreError('store/damaged', { path });
   const code = systemCode(error);
   const meaning = meanings.find(([start]) => code?.startsWith(start));
   if (meaning !== undefined) return new StoreError(meaning[1], { path });

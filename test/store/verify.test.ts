@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import { fits } from '../report/fits.ts';
 import { run } from '../support/world.ts';
+import { expectRefusal } from './expect-refusal.ts';
 import { rawDatabase } from './raw-database.ts';
 import { startWorker, withWorker } from './run-worker.ts';
 import { assessmentOf, atStart, evidence, keyOf, newId, rating, said, snapshot, snapshotOf } from './samples.ts';
@@ -139,6 +140,15 @@ function describeVerifying(name: string, locate: () => Promise<Place>): void {
       expect(told.findings).toEqual([{ code, ...where, count, message: expect.stringContaining(where.id) }]);
       expect(words).toContain(told.findings[0].message.slice(0, 20));
       expect(words).toContain('→ ');
+    });
+
+    test('and whoever reads what nobody can read is told that the store is damaged', async () => {
+      const { location, damage } = await locate();
+      const { anne } = await filled(location);
+      await damage(`update assessments set results = '{"sum":' where subject = 'anne-roy'`);
+      const store = await openStore(location);
+      await expectRefusal(store.load(keyOf(anne)), 'store/damaged');
+      await store.close();
     });
 
     test('and copying leaves out what belongs nowhere, and lets the newest answer count', async () => {

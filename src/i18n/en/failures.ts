@@ -119,7 +119,8 @@ export const failures: FailureMessages = {
     `“${path}” was written by a newer version (layout ${found}; this one knows ${known}). Update competency.`,
   'store/busy': ({ path }) => `Another program keeps “${path}” busy. Try again in a moment.`,
   'store/full': ({ path }) => `The disk of “${path}” is full. What was answered before is saved; make room and resume.`,
-  'store/damaged': ({ path }) => `The store “${path}” is damaged. Restore a backup.`,
+  'store/damaged': ({ path }) =>
+    `The store “${path}” is damaged. “competency store verify” says where; restore a backup.`,
   'store/backup-exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
   'store/unreachable': ({ path, reason }) =>
     `The store “${path}” does not answer (${reason}). Check the disk or the network, then resume.`,

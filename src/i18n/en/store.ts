@@ -46,7 +46,7 @@ export const store = {
     'framework-missing':
       'An assessment begun against that very version keeps its framework again; else restore a backup.',
     stray: '“competency store copy” makes a store without rows that belong nowhere.',
-    unreadable: 'Take it from a backup (“competency store restore”), or erase the person and assess anew.',
+    unreadable: 'Take such entries from a backup (“competency store restore”), or erase the person and assess anew.',
     positions: 'Take the order of these answers from a backup.',
     newest: '“competency store copy” makes a store in which the newest answer counts.',
   },

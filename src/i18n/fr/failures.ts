@@ -129,7 +129,8 @@ export const failures: FailureMessages = {
   'store/busy': ({ path }) => f`Un autre programme occupe « ${path} ». Réessayez dans un instant.`,
   'store/full': ({ path }) =>
     f`Le disque de « ${path} » est plein. Les réponses déjà données sont enregistrées ; faites de la place et reprenez.`,
-  'store/damaged': ({ path }) => f`Le registre « ${path} » est endommagé. Rétablissez une sauvegarde.`,
+  'store/damaged': ({ path }) =>
+    f`Le registre « ${path} » est endommagé. « competency store verify » dit où ; rétablissez une sauvegarde.`,
   'store/backup-exists': ({ path }) => f`« ${path} » existe déjà. Ajoutez --force pour le remplacer.`,
   'store/unreachable': ({ path, reason }) =>
     f`Le registre « ${path} » ne répond pas (${reason}). Vérifiez le disque ou le réseau, puis reprenez.`,

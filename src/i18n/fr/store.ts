@@ -47,7 +47,7 @@ export const store: typeof english = {
     'framework-altered': f`Reprenez le texte du référentiel d'une sauvegarde : les cotes peuvent avoir changé de sens.`,
     'framework-missing': f`Une évaluation commencée avec cette version précise en rétablit le référentiel ; sinon, restaurez une sauvegarde.`,
     stray: f`« competency store copy » fait un registre sans ces lignes qui ne se rattachent à rien.`,
-    unreadable: f`Reprenez-les d'une sauvegarde (« competency store restore »), ou effacez la personne et évaluez-la de nouveau.`,
+    unreadable: f`Reprenez ces inscriptions d'une sauvegarde (« competency store restore »), ou effacez la personne et évaluez-la de nouveau.`,
     positions: f`Reprenez l'ordre de ces réponses d'une sauvegarde.`,
     newest: f`« competency store copy » fait un registre où la réponse la plus récente compte.`,
   },
