@@ -9,7 +9,12 @@ export interface NamedDraft extends FrameworkDraft {
 }
 
 /** Stands for a definition that the source has not; lint finds it. */
-export const unwritten = 'TODO';
+const unwritten = 'TODO';
+
+/** Whether a definition is the one that stands for none. */
+export function isUnwritten(text: Text | undefined): boolean {
+  return text !== undefined && wordsOf(text).every((each) => each === unwritten);
+}
 
 /** The draft as a framework file, with an id for everything that had none; keys in the order in which people write them. */
 export function composed(draft: NamedDraft): FrameworkFile {

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic, type Place } from '../diagnostics/index.ts';
 import type { FileTypes, Text } from '../model/index.ts';
-import { unwritten } from './compose.ts';
+import { isUnwritten } from './compose.ts';
 import type { FrameworkDraft } from './draft.ts';
 import type { Fate } from './fate.ts';
 import type { Imported } from './reader.ts';
@@ -40,7 +40,7 @@ export function undefinedCompetencies({ file, spoken, fates }: Made, source: str
   const start = { file: source, line: 1, column: 1, length: 1 };
   return spoken.flatMap((at) => {
     const competency = file.competencies?.[at];
-    if (competency?.definition !== unwritten) return [];
+    if (competency === undefined || !isUnwritten(competency.definition)) return [];
     const title = fates.find((fate) => fate.competency === at && fate.part === 'title');
     const place = title === undefined ? start : placeOf([title]);
     return [diagnostic('import/no-definition', { competency: titleOf(competency) }, place)];

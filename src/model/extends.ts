@@ -3,7 +3,7 @@ import { duplicateIdDiagnostics } from './duplicate-ids.ts';
 import { extensionRules, type ListRule, type Rule, type Rules } from './extension-rules.ts';
 import type { PlacedFile } from './file.ts';
 import type { Competency, FrameworkFile, Text } from './generated/framework.ts';
-import { withTexts } from './texts.ts';
+import { inItsLanguage } from './texts.ts';
 
 type Placed = PlacedFile<FrameworkFile>;
 type Fields = Readonly<Record<string, unknown>>;
@@ -24,13 +24,6 @@ export function extended(base: Placed, extension: Placed): Outcome<Placed> {
   // Merging by the rules keeps every field in the type it had in one of the two files.
   const value = { ...fields, languages } as unknown as FrameworkFile;
   return { value: { value, place: merge.place }, diagnostics: merge.diagnostics };
-}
-
-/** The extension with its plain texts in the language they are in, where the merged file would take them for another. */
-function inItsLanguage(extension: FrameworkFile, reference: string | undefined): FrameworkFile {
-  const [own] = extension.languages;
-  if (own === undefined || own === reference) return extension;
-  return withTexts(extension, (text) => (typeof text === 'string' ? { [own]: text } : text));
 }
 
 /** The base with the shared scale written out in the competencies to whose levels the extension adds. */

@@ -14,7 +14,7 @@ export { unknown } from './references.ts';
 export { type Kind, kinds } from './schemas.ts';
 export { kindDescription, selfContainedSchema } from './self-contained.ts';
 export { isSameLanguage, spokenIn, textIn, wordsByLanguage } from './text.ts';
-export { type PlacedText, textsOf, withTexts } from './texts.ts';
+export { inItsLanguage, type PlacedText, textsOf, withTexts } from './texts.ts';
 export {
   type Exercise,
   type Interpretation,

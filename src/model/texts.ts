@@ -21,6 +21,13 @@ export function withTexts(file: FrameworkFile, change: (text: Text) => Text): Fr
   return changed(file, frameworkSchema, change) as FrameworkFile;
 }
 
+/** The file with its plain texts in the language they are in, where a file of that reference would take them for another. */
+export function inItsLanguage(file: FrameworkFile, reference: string | undefined): FrameworkFile {
+  const [own] = file.languages;
+  if (own === undefined || own === reference) return file;
+  return withTexts(file, (text) => (typeof text === 'string' ? { [own]: text } : text));
+}
+
 function changed(value: unknown, at: Located, change: (text: Text) => Text): unknown {
   // The schema has accepted this value as a text.
   if (at.definition === 'text') return change(value as Text);

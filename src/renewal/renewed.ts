@@ -1,5 +1,5 @@
 import { foundAgain } from '../diff/index.ts';
-import type { FileTypes, Text } from '../model/index.ts';
+import { type FileTypes, inItsLanguage, type Text } from '../model/index.ts';
 import { renewedCompetency } from './competency.ts';
 import { free } from './free.ts';
 import { identified, type Languages, renewedText, written } from './words.ts';
@@ -20,7 +20,8 @@ export interface Renewed {
  * A framework as a newer source has it, with the ids of the old file wherever the words still match. What a source cannot
  * say (version, rating, profiles, further languages) stays; a competency that it does not speak of stays as it was.
  */
-export function renewed(old: FrameworkFile, fresh: FrameworkFile): Renewed {
+export function renewed(old: FrameworkFile, source: FrameworkFile): Renewed {
+  const fresh = inItsLanguage(source, old.languages[0]);
   const languages = { old: old.languages, fresh: fresh.languages };
   const ids = { kept: 0 };
   const categories = renewedCategories(old, fresh, languages);

@@ -217,6 +217,31 @@ competencies:
     ]);
   });
 
+  test('says the language of what a page in the second language adds', async () => {
+    const french = `Accueil attentif
+
+Définition
+Recevoir comme on aimerait l’être.
+
+Niveau 1
+- Salue en premier
+- Note le nom
+- Offre un siège à chaque personne
+
+Niveau 2
+- Vérifie la compréhension
+
+Niveau 3
+- Aide la personne à écrire sa demande
+`;
+    const { framework, exitCode } = await into(french, '--language', 'fr');
+    expect(exitCode).toBe(0);
+    const levels = framework.competencies?.[0]?.levels ?? [];
+    expect(levels[0]?.indicators?.[2]?.text).toEqual({ fr: 'Offre un siège à chaque personne' });
+    expect(levels[2]?.indicators?.[0]?.text).toEqual({ fr: 'Aide la personne à écrire sa demande' });
+    expect(levels[0]?.indicators?.[0]?.text).toEqual({ en: 'Greets each person first', fr: 'Salue en premier' });
+  });
+
   test('does not ask for a definition that the file has', async () => {
     const short = page.replace(/Definition\n.*\n\n/, '');
     expect((await into(short, '--force')).stderr).not.toContain('import/no-definition');

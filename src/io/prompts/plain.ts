@@ -51,7 +51,7 @@ export class PlainPrompter implements Prompter {
 
   async ask({ message, initial, refuse }: TextQuestion): Promise<string> {
     for (;;) {
-      const said = await this.#read(message, initial ?? '');
+      const said = await this.#read(this.#wrapped(message), initial ?? '');
       const wrong = refuse?.(said) ?? null;
       if (wrong === null) return said;
       this.say(wrong);
