@@ -1,4 +1,4 @@
-import { type CommandHelp, shared } from './shared-help.ts';
+import { type CommandHelp, shared } from './shared.ts';
 
 const plan = { plan: 'a plan’s file or folder, or the id of the shipped example' };
 

@@ -1,6 +1,6 @@
-import type { CommandHelp } from '../en/shared-help.ts';
-import { f } from '../french.ts';
-import { shared } from './shared-help.ts';
+import type { CommandHelp } from '../../en/help/shared.ts';
+import { f } from '../../french.ts';
+import { shared } from './shared.ts';
 
 const plan = { plan: f`le fichier ou le dossier d'un plan, ou l'identifiant de l'exemple fourni` };
 

@@ -1,4 +1,4 @@
-import { f } from '../french.ts';
+import { f } from '../../french.ts';
 
 /** What help says of options that many commands have. */
 export const shared = {
