@@ -2,51 +2,11 @@ import { type ImportParams, importSeverities } from './import-codes.ts';
 import { type RuleParams, ruleSeverities, type SilenceParams, silenceSeverities } from './rule-codes.ts';
 
 import type { Severity } from './severity.ts';
+import { type TextParams, textSeverities } from './text-codes.ts';
+import { type WorkbookParams, workbookSeverities } from './workbook-codes.ts';
 
 /** What each diagnostic needs to be told about, by code `area/what`. */
-export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParams {
-  'file/not-found': { path: string };
-  'file/no-match': { pattern: string };
-  'file/not-readable': { path: string; reason: string };
-  'file/not-a-file': { path: string; actual: NotAFile };
-  'file/not-text': { path: string };
-  'file/too-large': { path: string; megabytes: number; limit: number };
-  'file/empty': { path: string };
-  'yaml/syntax': { problem: YamlProblem };
-  'yaml/duplicate-key': { key: string };
-  'yaml/tab': Record<string, never>;
-  'yaml/alias-expansion': Record<string, never>;
-  'yaml/unknown-tag': { tag: string };
-  'yaml/version': { version: string };
-  'yaml/several-documents': Record<string, never>;
-  'yaml/key-not-text': { key: string };
-  'yaml/control-character': { character: string };
-  'yaml/too-deep': { limit: number };
-  'yaml/too-many-signs': { limit: number };
-  'schema/not-a-map': { actual: string };
-  'schema/kind-missing': { kinds: readonly string[] };
-  'schema/unknown-kind': { kind: string; kinds: readonly string[]; suggestion: string | null };
-  'schema/missing-property': { property: string; parent: string };
-  'schema/unknown-property': { property: string; parent: string; suggestion: string | null; known: readonly string[] };
-  'schema/type': { property: string; expected: readonly string[]; actual: string };
-  'schema/value': { property: string; value: string; allowed: readonly string[]; suggestion: string | null };
-  'schema/too-small': { property: string; limit: number; exclusive: boolean; actual: number };
-  'schema/too-large': { property: string; limit: number; actual: number };
-  'schema/empty': { property: string };
-  'schema/too-few': { property: string; limit: number };
-  'schema/too-long': { property: string; limit: number };
-  'schema/duplicate-item': { property: string; value: string };
-  'schema/id': { property: string; value: string; suggestion: string | null };
-  'schema/version': { value: string };
-  'schema/version-number': { value: string };
-  'schema/language-tag': { value: string };
-  'schema/date': { property: string; value: string };
-  'schema/day': { property: string; value: string };
-  'schema/instant': { property: string; value: string };
-  'schema/ulid': { value: string };
-  'schema/digest': { value: string };
-  'schema/email': { property: string };
-  'schema/invalid': { property: string; keyword: string };
+export interface DiagnosticParams extends TextParams, WorkbookParams, RuleParams, SilenceParams, ImportParams {
   'reference/unknown': { thing: Thing; id: string; suggestion: string | null; known: readonly string[] };
   /** `firstFile` where the first stands in another file: the base of an extension. */
   'reference/duplicate-id': { thing: Thing; id: string; firstFile: string | null; firstLine: number };
@@ -82,19 +42,6 @@ export interface DiagnosticParams extends RuleParams, SilenceParams, ImportParam
   'csv/quote': Record<string, never>;
   'rule/unknown': { code: string; suggestion: string | null };
   'rule/fixed': { code: string };
-  'prompt/range': { prompt: string; min: number; max: number };
-  'prompt/other-type': { property: string; prompt: string; type: string };
-  'condition/syntax': { problem: ConditionProblem; found: string; instead: string | null };
-  'condition/words': { prompt: string; type: 'text' | 'definition' };
-  'condition/order-of-choices': { prompt: string; operator: string };
-  'condition/not-a-number': { prompt: string; value: string };
-  'condition/outside': { prompt: string; value: number; min: number; max: number };
-  'reply/other-workbook': { expected: string; actual: string };
-  'reply/type': { prompt: string; expected: 'words' | 'number' };
-  'reply/outside': { prompt: string; value: number; min: number; max: number };
-  'reply/by-whom': { prompt: string };
-  'form/not-ours': Record<string, never>;
-  'form/empty': Record<string, never>;
   'rollout/time-zone': { timeZone: string };
   'rollout/supports-and-contradicts': { competency: string };
   'rollout/start-before-training': { unit: string; start: string; training: string; session: string };
@@ -127,81 +74,9 @@ export type Thing =
   | 'unit'
   | 'measure';
 
-/** What is wrong with the writing of a condition; the wording lives in i18n. */
-export type ConditionProblem =
-  | 'character'
-  | 'prompt-expected'
-  | 'operator-expected'
-  | 'value-expected'
-  | 'joint-expected'
-  | 'unclosed'
-  | 'unopened'
-  | 'capitals'
-  | 'sign';
-
-/** What kind of YAML syntax fault it is; the wording lives in i18n. */
-export type YamlProblem =
-  | 'indentation'
-  | 'unexpected'
-  | 'unclosed-quote'
-  | 'unclosed-bracket'
-  | 'missing-colon'
-  | 'nested-mapping'
-  | 'alias'
-  | 'escape'
-  | 'missing-comma'
-  | 'missing-space'
-  | 'extra-bracket'
-  | 'after-value'
-  | 'merge-conflict';
-
-/** What stands under the name of a file and can or must not be read as one. */
-export type NotAFile = 'folder' | 'pipe' | 'socket' | 'device';
-
 /** The severity of each diagnostic, before settings change it. */
 export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
-  'file/not-found': 'error',
-  'file/no-match': 'error',
-  'file/not-readable': 'error',
-  'file/not-a-file': 'error',
-  'file/not-text': 'error',
-  'file/too-large': 'error',
-  'file/empty': 'error',
-  'yaml/syntax': 'error',
-  'yaml/duplicate-key': 'error',
-  'yaml/tab': 'error',
-  'yaml/alias-expansion': 'error',
-  'yaml/unknown-tag': 'error',
-  'yaml/version': 'error',
-  'yaml/several-documents': 'error',
-  'yaml/key-not-text': 'error',
-  'yaml/control-character': 'error',
-  'yaml/too-deep': 'error',
-  'yaml/too-many-signs': 'error',
-  'schema/not-a-map': 'error',
-  'schema/kind-missing': 'error',
-  'schema/unknown-kind': 'error',
-  'schema/missing-property': 'error',
-  'schema/unknown-property': 'error',
-  'schema/type': 'error',
-  'schema/value': 'error',
-  'schema/too-small': 'error',
-  'schema/too-large': 'error',
-  'schema/empty': 'error',
-  'schema/too-few': 'error',
-  'schema/too-long': 'error',
-  'schema/duplicate-item': 'error',
-  'schema/id': 'error',
-  'schema/version': 'error',
-  'schema/version-number': 'error',
-  'schema/language-tag': 'error',
-  'schema/date': 'error',
-  'schema/day': 'error',
-  'schema/instant': 'error',
-  'schema/ulid': 'error',
-  'schema/digest': 'error',
-  'schema/email': 'error',
-  'schema/invalid': 'error',
+  ...textSeverities,
   'reference/unknown': 'error',
   'reference/duplicate-id': 'error',
   'level/not-ascending': 'error',
@@ -238,20 +113,8 @@ export const severities: Readonly<Record<DiagnosticCode, Severity>> = {
   'rule/fixed': 'error',
   ...ruleSeverities,
   ...silenceSeverities,
-  'prompt/range': 'error',
-  'prompt/other-type': 'error',
-  'condition/syntax': 'error',
-  'condition/words': 'error',
-  'condition/order-of-choices': 'error',
-  'condition/not-a-number': 'error',
-  'condition/outside': 'error',
+  ...workbookSeverities,
   ...importSeverities,
-  'reply/other-workbook': 'error',
-  'reply/type': 'error',
-  'reply/outside': 'error',
-  'reply/by-whom': 'error',
-  'form/not-ours': 'error',
-  'form/empty': 'error',
   'rollout/time-zone': 'error',
   'rollout/supports-and-contradicts': 'error',
   'rollout/start-before-training': 'error',

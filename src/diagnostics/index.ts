@@ -13,13 +13,10 @@ export {
   thingOf,
 } from './changes.ts';
 export type {
-  ConditionProblem,
   DiagnosticArea,
   DiagnosticCode,
   DiagnosticParams,
-  NotAFile,
   Thing,
-  YamlProblem,
 } from './codes.ts';
 export { severities } from './codes.ts';
 export type { Diagnostic, Finding, Outcome } from './diagnostic.ts';
@@ -35,3 +32,5 @@ export { configurableCodes, isConfigurable, ruleCodes } from './rule-codes.ts';
 export type { Severity } from './severity.ts';
 export type { SourcePart } from './source-parts.ts';
 export { suggestion } from './suggestion.ts';
+export type { NotAFile, YamlProblem } from './text-codes.ts';
+export type { ConditionProblem } from './workbook-codes.ts';
