@@ -1,34 +1,21 @@
-import { plain, textOf } from '../../exchange/index.ts';
-import type { Text } from '../../model/index.ts';
-import type { CompetencyDraft, LevelDraft } from '../draft.ts';
+import { plain } from '../../exchange/index.ts';
+import type { CompetencyDraft } from '../draft.ts';
 import type { Fate, Part } from '../fate.ts';
 import { onOneLine } from '../recognise/folding.ts';
 import type { ColumnField } from '../words/columns.ts';
 import type { Column, Layout } from './layout.ts';
 import type { LevelNames } from './level-names.ts';
 import { linesOf } from './lines.ts';
+import {
+  type CompetencyInMaking,
+  competencyLists,
+  competencyTexts,
+  draftOf,
+  type LevelInMaking,
+  levelIn,
+  type Words,
+} from './making.ts';
 import { cellAt, type SourceRow } from './table.ts';
-
-type Words = Readonly<Record<string, string>>;
-
-interface LevelInMaking {
-  readonly texts: Map<'title' | 'concept', Words>;
-  readonly indicators: { readonly id?: string; readonly text: Words }[];
-  readonly lists: Map<'elaboration' | 'example', Words[]>;
-}
-
-interface CompetencyInMaking {
-  readonly id?: string;
-  readonly title: Words;
-  category?: string;
-  readonly texts: Map<'definition' | 'motivation' | 'purpose' | 'progression', Words>;
-  readonly lists: Map<'note' | 'guidance' | 'value' | 'is' | 'is-not', Words[]>;
-  readonly levels: Map<number, LevelInMaking>;
-  readonly leftovers: Set<string>;
-}
-
-const competencyTexts = ['definition', 'motivation', 'purpose', 'progression'] as const;
-const competencyLists = ['note', 'guidance', 'value', 'is', 'is-not'] as const;
 
 /** What the rows are read with. */
 export interface AssemblyWish {
@@ -67,7 +54,7 @@ export class Assembly {
   }
 
   get drafts(): readonly CompetencyDraft[] {
-    return [...this.#competencies.values()].map((each) => this.#draft(each));
+    return [...this.#competencies.values()].map((each) => draftOf(each, this.#wish.languages));
   }
 
   #competencyOf(row: SourceRow, columns: readonly Column[]): CompetencyInMaking {
@@ -119,7 +106,7 @@ export class Assembly {
     if (column.level === null || words === '') return;
     const [reference = ''] = this.#wish.languages;
     const language = column.language ?? reference;
-    const level = this.#levelIn(competency, column.level.number);
+    const level = levelIn(competency, column.level.number);
     if (column.level.title !== '') level.texts.set('title', { [reference]: column.level.title });
     for (const each of linesOf(words)) level.indicators.push({ text: { [language]: each } });
     this.#tell(row, words, 'indicator', competency, column.level.number);
@@ -130,7 +117,7 @@ export class Assembly {
     const named = said === undefined ? null : this.#wish.levels.level(said);
     const number = named?.number ?? this.#level ?? 1;
     this.#level = number;
-    const level = this.#levelIn(competency, number);
+    const level = levelIn(competency, number);
     const [reference = ''] = this.#wish.languages;
     if (named !== null && named.title !== '' && !level.texts.has('title'))
       level.texts.set('title', { [reference]: named.title });
@@ -176,14 +163,6 @@ export class Assembly {
     if (Object.keys(words).length > 0 && !level.texts.has(name)) level.texts.set(name, words);
   }
 
-  #levelIn({ levels }: CompetencyInMaking, number: number): LevelInMaking {
-    const known = levels.get(number);
-    if (known !== undefined) return known;
-    const made: LevelInMaking = { texts: new Map(), indicators: [], lists: new Map() };
-    levels.set(number, made);
-    return made;
-  }
-
   #cells(row: SourceRow, columns: readonly Column[], field: ColumnField) {
     const [reference = ''] = this.#wish.languages;
     return columns.flatMap((column) => {
@@ -213,57 +192,8 @@ export class Assembly {
       Object.fromEntries(cells.map(({ language, lines }) => [language, lines[at] ?? ''])),
     );
   }
-
-  #draft({ id, title, category, texts, lists, levels, leftovers }: CompetencyInMaking): CompetencyDraft {
-    const said = (words: Words | undefined) => (words === undefined ? undefined : this.#text(words));
-    const list = (name: (typeof competencyLists)[number]) => (lists.get(name) ?? []).map((each) => this.#text(each));
-    const [is, isNot] = [list('is'), list('is-not')];
-    const contrasts = Array.from({ length: Math.max(is.length, isNot.length) }, (_, at) =>
-      without({ is: is[at], isNot: isNot[at] }),
-    );
-    return without({
-      id,
-      category,
-      title: this.#text(title),
-      definition: said(texts.get('definition')),
-      motivation: said(texts.get('motivation')),
-      purpose: said(texts.get('purpose')),
-      progression: without({ summary: said(texts.get('progression')) }),
-      notes: list('note'),
-      guidance: list('guidance'),
-      values: list('value'),
-      contrasts,
-      leftovers: [...leftovers],
-      levels: [...levels].toSorted(([a], [b]) => a - b).map(([number, level]) => this.#levelDraft(number, level)),
-    });
-  }
-
-  #levelDraft(level: number, { texts, indicators, lists }: LevelInMaking): LevelDraft {
-    const [title, concept] = [texts.get('title'), texts.get('concept')];
-    return without({
-      level,
-      title: title === undefined ? undefined : this.#text(title),
-      concept: concept === undefined ? undefined : this.#text(concept),
-      indicators: indicators.map(({ id, text }) => without({ id, text: this.#text(text) })),
-      elaboration: (lists.get('elaboration') ?? []).map((each) => this.#text(each)),
-      examples: (lists.get('example') ?? []).map((each) => ({ text: this.#text(each) })),
-    });
-  }
-
-  #text(words: Words): Text {
-    return textOf(words, this.#wish.languages);
-  }
 }
 
 function isSame(a: Words, b: Words): boolean {
   return JSON.stringify(a) === JSON.stringify(b);
-}
-
-type Without<T> = { [K in keyof T as undefined extends T[K] ? never : K]: T[K] } & {
-  [K in keyof T as undefined extends T[K] ? K : never]?: Exclude<T[K], undefined>;
-};
-
-function without<T extends object>(fields: T): Without<T> {
-  // Leaving out what is undefined is what the type says.
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as Without<T>;
 }
