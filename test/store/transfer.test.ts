@@ -158,7 +158,7 @@ test('a damaged file of an earlier version, which had fewer tables, gives back a
   raw.close();
   const sound = await run(['store', 'verify', '--store', path], { folder });
   expect([sound.exitCode, sound.stdout.split('\n')[0]]).toEqual([0, 'The store is sound.']);
-  expect(readdirSync(folder)).toEqual(['store.db']);
+  expect(readdirSync(folder).filter((name) => name.includes('.reading'))).toEqual([]);
   damage(path, [Math.floor(statSync(path).size / 4096 / 2)]);
   await run(['store', 'restore', path, '--store', join(folder, 'new.db')], { folder });
   expect((await everything(join(folder, 'new.db'))).length).toBeGreaterThan(100);
