@@ -1,4 +1,4 @@
-import type { AssessmentStore } from './store.ts';
+import type { AssessmentStore, CrowdStore } from './store.ts';
 
 /** Leaves a line, committed before it returns; null for everybody. */
 type Note = (action: 'read' | 'erase', subject: string | null) => Promise<void>;
@@ -19,27 +19,15 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
       await note('read', key.subject);
       return store.history(key);
     },
+    historyOf: async (subject) => {
+      await note('read', subject);
+      return store.historyOf(subject);
+    },
     releases: async (subject) => {
       await note('read', subject);
       return store.releases(subject);
     },
-    crowd: {
-      ...store.crowd,
-      uses: async () => {
-        await note('read', null);
-        return store.crowd.uses();
-      },
-      people: async function* (query) {
-        await note('read', null);
-        yield* store.crowd.people(query);
-      },
-      around: async (id) => {
-        await note('read', null);
-        return store.crowd.around(id);
-      },
-      // Of people who were read before.
-      count: store.crowd.count,
-    },
+    crowd: auditedCrowd(store.crowd, note),
     cycles: async () => {
       await note('read', null);
       return store.cycles();
@@ -63,5 +51,25 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
       await note('read', null);
       return store.info();
     },
+  };
+}
+
+function auditedCrowd(crowd: CrowdStore, note: Note): CrowdStore {
+  return {
+    ...crowd,
+    uses: async () => {
+      await note('read', null);
+      return crowd.uses();
+    },
+    people: async function* (query) {
+      await note('read', null);
+      yield* crowd.people(query);
+    },
+    around: async (id) => {
+      await note('read', null);
+      return crowd.around(id);
+    },
+    // Of people who were read before.
+    count: crowd.count,
   };
 }

@@ -65,6 +65,27 @@ export async function history(db: Database, { subject, id }: AssessmentKey): Pro
   return rows.map((row) => ({ id: row.id, at: row.at, answer: answerOf(row) }));
 }
 
+/** Every answer about a person, by assessment, each in the order in which it was given. */
+export async function historyOf(
+  db: Database,
+  subject: string,
+): Promise<ReadonlyMap<string, readonly RecordedAnswer[]>> {
+  const rows = await db
+    .selectFrom('answers')
+    .select(['assessment', 'id', 'at', 'kind', 'competency', 'indicator', 'value'])
+    .where('subject', '=', subject)
+    .orderBy('assessment')
+    .orderBy('position')
+    .execute();
+  const found = new Map<string, RecordedAnswer[]>();
+  for (const { assessment, id, at, ...row } of rows) {
+    const own = found.get(assessment) ?? [];
+    own.push({ id, at, answer: answerOf(row) });
+    found.set(assessment, own);
+  }
+  return found;
+}
+
 /** The canonical JSON of a framework. */
 export async function framework(db: Database, digest: string): Promise<string | null> {
   const found = await db.selectFrom('frameworks').select('content').where('digest', '=', digest).executeTakeFirst();

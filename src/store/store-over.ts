@@ -6,7 +6,7 @@ import { wasErased } from './erasures.ts';
 import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
 import { release, releases } from './release.ts';
-import { counts, cycles, find, framework, history, load } from './retrieve.ts';
+import { counts, cycles, find, framework, history, historyOf, load } from './retrieve.ts';
 import type { Database } from './schema.ts';
 import type { AssessmentStore, BackupOptions, StoreInfo } from './store.ts';
 import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from './workbooks.ts';
@@ -59,6 +59,7 @@ export function storeOver(
     load: (key) => safely(() => load(db, key)),
     framework: (digest) => safely(() => framework(db, digest)),
     history: (key) => safely(() => history(db, key)),
+    historyOf: (subject) => safely(() => historyOf(db, subject)),
     releases: (subject) => safely(() => releases(db, subject)),
     release: (all) => safely(() => release(db, all)),
     crowd: {

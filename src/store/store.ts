@@ -52,6 +52,8 @@ export interface AssessmentStore {
   framework(digest: string): Promise<string | null>;
   /** Every answer that was given, changed ones included, oldest first. */
   history(assessment: AssessmentKey): Promise<readonly RecordedAnswer[]>;
+  /** The same of all assessments of a person at once, by the id of the assessment. */
+  historyOf(subject: string): Promise<ReadonlyMap<string, readonly RecordedAnswer[]>>;
   /** What reports have shown of the groups that rated a person, oldest first. */
   releases(subject: string): Promise<readonly GroupRelease[]>;
   /** Remembers what is about to be shown, all or nothing; false where another report came first. */

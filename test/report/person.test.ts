@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { main } from '../../src/cli.ts';
 import { openStore } from '../../src/store/index.ts';
-import { fakeIo, folderWith, run } from '../support/world.ts';
+import { folderWith, run } from '../support/world.ts';
 import { fits } from './fits.ts';
 import { frameworkIn, ratingsBy, record, type Told } from './recorded.ts';
 
@@ -89,25 +88,6 @@ describe('report person', () => {
     expect(priorities.length).toBeGreaterThan(3);
     expect(priorities).toEqual(priorities.toSorted((a, b) => b - a));
     expect(plan[0].priority).toBe(plan[0].gap * plan[0].weight);
-  });
-
-  test('shows how far it has come once reading takes more than a second, and only to who watches', async () => {
-    const folder = await folderOf([
-      told('luc', 'manager', 1),
-      told('luc', 'manager', 1, { cycle: '2026-H1', at: '2026-04-01T10:00:00.000Z' }),
-    ]);
-    const seen = async (terminal: boolean) => {
-      const io = fakeIo({ folder, terminal });
-      let now = Date.parse('2026-11-22T00:00:00Z');
-      const slow = () => {
-        now += 1500;
-        return new Date(now);
-      };
-      expect(await main(['report', 'person', 'ada-roy', '--today', '2026-11-22'], { ...io, now: slow })).toBe(0);
-      return io.written.stderr();
-    };
-    expect(await seen(true)).toContain('1 of 2 assessments read');
-    expect(await seen(false)).toBe('');
   });
 
   test('counts a migrated copy in the place of its original, and says which versions were left out', async () => {

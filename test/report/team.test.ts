@@ -1,7 +1,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { main } from '../../src/cli.ts';
 import { openStore } from '../../src/store/index.ts';
 import { World } from '../commands/world.ts';
 import { keepUnit, unitOf } from '../support/unit/unit.ts';
+import { fakeIo } from '../support/world.ts';
 import { fits } from './fits.ts';
 import { frameworkIn, ratingsBy, record } from './recorded.ts';
 
@@ -117,7 +119,7 @@ describe('an organisation of more than a thousand people', () => {
     large = new World();
     const store = await openStore(`${large.folder}/competency.db`);
     await keepUnit(store, unitOf());
-    const others = Array.from({ length: 1000 }, (_, at) => ({ id: `person-${at}`, unit: 'Prêts' }));
+    const others = Array.from({ length: 1000 }, (_, at) => ({ id: `a-person-${at}`, unit: 'Prêts' }));
     await store.people.keep(others, { onlyThese: false });
     await store.close();
   });
@@ -149,6 +151,23 @@ describe('an organisation of more than a thousand people', () => {
     expect(rows).toHaveLength(12);
     expect(successes).toHaveLength(Number(figures.celebrated));
     expect(support).toHaveLength(Number(figures.supported));
+  });
+
+  test('shows how far it has come once reading takes more than a second, and only to who watches', async () => {
+    const seen = async (terminal: boolean) => {
+      const io = fakeIo({ folder: large.folder, terminal });
+      let now = Date.parse('2026-11-22T00:00:00Z');
+      const slow = () => {
+        now += 1500;
+        return new Date(now);
+      };
+      expect(await main(['report', 'team', '--all'], { ...io, now: slow })).toBe(0);
+      return io.written.stderr();
+    };
+    const written = await seen(true);
+    expect(written).toMatch(/0 of \d+ assessments read/);
+    expect(written.endsWith('\r\u001b[K')).toBe(true);
+    expect(await seen(false)).toBe('');
   });
 
   test('is a table of levels for a pivot table', async () => {

@@ -1,7 +1,6 @@
 import type { Thresholds } from '../../anonymity/index.ts';
 import { type Given, textFlag } from '../given.ts';
 import { withExistingStore } from '../store-location.ts';
-import { readingProgress } from './progress.ts';
 import { released } from './released.ts';
 import { type ReportedRound, reportedRounds, roundsToShow } from './reported.ts';
 import { roundsOf } from './rounds.ts';
@@ -19,7 +18,7 @@ export async function personRounds(
   const rounds = await withExistingStore(context.io, flags, (store) => {
     const wish = { subject, framework: textFlag(flags, 'framework') };
     const read = async () => {
-      const shown = roundsToShow(await roundsOf(store, wish, readingProgress(given)), subject, given);
+      const shown = roundsToShow(await roundsOf(store, wish), subject, given);
       // What is not shown is not remembered either: it would wait for nothing.
       return pastToo ? shown : reportedRounds(shown).map(({ round }) => round);
     };

@@ -1,5 +1,7 @@
 import type { Given } from '../given.ts';
-import type { Progress } from './rounds.ts';
+
+/** How far reading has come, of how many assessments. */
+type Progress = (done: number, all: number) => void;
 
 /** Work that is over sooner needs no bar, in milliseconds. */
 const worthABar = 1000;

@@ -12,36 +12,21 @@ export interface RoundWish {
   readonly framework?: string | undefined;
 }
 
-/** How far reading has come, of how many assessments. */
-export type Progress = (done: number, all: number) => void;
-
 /**
  * Everything completed about a person, by framework and cycle: the cycles of a framework in order, the newest last. An
  * assessment that was carried over counts once, with the version it was carried to.
  * @throws Failure report/unknown-person
  */
-export async function roundsOf(
-  store: AssessmentStore,
-  { subject, framework }: RoundWish,
-  progress: Progress = () => undefined,
-): Promise<readonly Round[]> {
+export async function roundsOf(store: AssessmentStore, { subject, framework }: RoundWish): Promise<readonly Round[]> {
   const found = await store.find({ subject });
   if (found.length === 0) throw await unknownPerson(store, subject);
-  const wanted = found.filter((each) => framework === undefined || each.framework.id === framework);
-  let done = 0;
-  const rounds = await roundsFrom(found, {
+  const answers = await store.historyOf(subject);
+  return roundsFrom(found, {
     framework,
     releases: await store.releases(subject),
     frameworkOf: frameworkReader(store),
-    ratingsOf: async ({ id }) => {
-      const assessment = await store.load({ subject, id });
-      done += 1;
-      progress(done, wanted.length);
-      return assessment === null ? null : latestRatings(assessment.answers.map((each) => each.answer));
-    },
+    ratingsOf: ({ id }) => latestRatings((answers.get(id) ?? []).map(({ answer }) => answer)),
   });
-  progress(wanted.length, wanted.length);
-  return rounds;
 }
 
 /** What rounds are made of, beside the headers of the assessments. */
@@ -50,8 +35,7 @@ export interface RoundSources {
   readonly framework?: string | undefined;
   readonly releases: readonly GroupRelease[];
   readonly frameworkOf: FrameworkReader;
-  /** Null for somebody who was erased since the headers were read. */
-  readonly ratingsOf: (summary: AssessmentSummary) => Promise<Ratings | null>;
+  readonly ratingsOf: (summary: AssessmentSummary) => Ratings;
 }
 
 /** Rounds from the headers of all assessments of a person. */
@@ -110,7 +94,7 @@ async function roundOf(found: readonly AssessmentSummary[], sources: Sources): P
     framework,
     reference: newest.framework,
     cycle,
-    all: (await Promise.all(own.map((each) => recordedOf(each, sources)))).flat(),
+    all: own.map((each) => recordedOf(each, sources)),
     releases: sources.releases.filter((each) => each.framework === framework.id && each.cycle === cycle),
     leftOut: {
       unfinished: found.some(({ status }) => status === 'in-progress'),
@@ -155,11 +139,9 @@ function subjectOf(own: readonly AssessmentSummary[]): Person {
   return Object.assign({ id: '' }, ...rest.reverse(), first);
 }
 
-async function recordedOf(summary: AssessmentSummary, sources: Sources): Promise<readonly Recorded[]> {
-  const ratings = await sources.ratingsOf(summary);
-  if (ratings === null) return [];
-  const root = sources.roots.get(summary.id) ?? summary.id;
-  return [{ rater: summary.rater.id, root, assessment: { ...summary, ratings } }];
+function recordedOf(summary: AssessmentSummary, { ratingsOf, roots }: Sources): Recorded {
+  const root = roots.get(summary.id) ?? summary.id;
+  return { rater: summary.rater.id, root, assessment: { ...summary, ratings: ratingsOf(summary) } };
 }
 
 /**

@@ -56,7 +56,7 @@ async function outlinesOf(person: Assessed, seeing: Seeing): Promise<readonly Ou
       framework: textFlag(seeing.given.flags, 'framework'),
       releases: known.releases,
       frameworkOf: seeing.frameworks,
-      ratingsOf: async () => ({}),
+      ratingsOf: () => ({}),
     });
     return roundsUpTo(rounds, cycles).map((round) => ({ round, groups: groupsOf(round, least) }));
   };

@@ -58,8 +58,8 @@ async function read(store: AssessmentStore, { unit, least, given }: Reading): Pr
     const seen = await seenPeople(wanted, { store, frameworks, cycles, least, given });
     for (const [at, each] of wanted.entries())
       tally.add({ id: each.id, name: nameOf(each), unit: unitOf(each), seen: seen[at] ?? [] });
-    done += part.reduce((sum, { assessments }) => sum + assessments.length, 0);
-    progress(done, Math.max(all, done + 1));
+    done += part.flatMap(({ assessments }) => assessments.filter(({ status }) => status === 'completed')).length;
+    progress(done, all);
   }
   progress(all, all);
   if (tally.people === 0) throw await nobodyIn(store, unit ?? '');

@@ -12,6 +12,8 @@ export function describeAnswers(begun: Begun): void {
     for (const each of answers) await store.answer(key, [each], atStart);
     expect(await store.history(key)).toEqual(answers);
     expect((await store.load(key))?.answers).toEqual(answers);
+    expect(await store.historyOf(key.subject)).toEqual(new Map([[key.id, answers]]));
+    expect(await store.historyOf('nobody')).toEqual(new Map());
   });
 
   test('a clock that was put back does not make an older answer the newest', async () => {
