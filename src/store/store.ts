@@ -27,6 +27,7 @@ export interface BackupOptions {
   readonly overwrite?: boolean;
 }
 
+/** Where assessments are kept. Every method throws StoreError when it cannot do its job. */
 export interface AssessmentStore {
   /** Begins an assessment: store/assessment-exists when the subject already has one of this id. */
   start(header: AssessmentHeader, framework: FrameworkSnapshot): Promise<void>;

@@ -1,22 +1,26 @@
 import type { Answer, AssessmentHeader, FrameworkReference } from '../../model/index.ts';
 
+/** What names one assessment: the subject leads, since it says where the assessment is kept. */
 export interface AssessmentKey {
   readonly subject: string;
   readonly id: string;
 }
 
+/** The framework an assessment is made against, kept word for word. */
 export interface FrameworkSnapshot {
   readonly reference: FrameworkReference;
   /** Canonical JSON. */
   readonly content: string;
 }
 
+/** An answer with its ULID, made by the caller, and its RFC 3339 instant. */
 export interface RecordedAnswer {
   readonly id: string;
   readonly at: string;
   readonly answer: Answer;
 }
 
+/** Where an interview stands: the question to show next and those passed over, by keys the store does not read. */
 export interface InterviewPosition {
   readonly cursor: string | null;
   readonly skipped: readonly string[];
@@ -35,6 +39,7 @@ export interface StoredAssessment extends InterviewPosition {
   readonly results: unknown;
 }
 
+/** A completed assessment as it is carried over to another version of its framework. */
 export interface CarriedAssessment {
   readonly header: AssessmentHeader;
   readonly answers: readonly RecordedAnswer[];
@@ -42,6 +47,7 @@ export interface CarriedAssessment {
   readonly results: unknown;
 }
 
+/** Completed assessments to keep, and the frameworks they were made against. */
 export interface ImportPart {
   readonly frameworks: readonly FrameworkSnapshot[];
   readonly records: readonly CarriedAssessment[];
@@ -53,6 +59,7 @@ export interface Imported {
   readonly known: number;
 }
 
+/** Which assessments to find; what is left out does not matter. */
 export interface AssessmentQuery {
   readonly id?: string;
   readonly subject?: string;

@@ -1,15 +1,18 @@
 import type { ListedPerson, RequestedAssessment } from '../../model/index.ts';
 
+/** How people are kept. */
 export interface PeopleKept {
   /** Whether those who are not among them are dropped from the list; their assessments stay. */
   readonly onlyThese: boolean;
 }
 
+/** Which requested assessments to find; what is left out does not matter. */
 export interface RequestQuery {
   readonly cycle?: string;
   readonly rater?: string;
 }
 
+/** How much of a person was erased. */
 export interface Erasure {
   /** Assessments of the person. */
   readonly assessments: number;
@@ -24,6 +27,7 @@ export interface Erasure {
   readonly workbookEntries?: number;
 }
 
+/** Where the list of people is kept, and who has to assess whom. */
 export interface PeopleStore {
   /** Keeps people, all of them or none; what was known of them before is replaced. */
   keep(people: readonly ListedPerson[], how: PeopleKept): Promise<void>;

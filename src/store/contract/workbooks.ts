@@ -1,3 +1,4 @@
+/** One thing that was kept of work on a workbook, with its ULID; what stands in it the store does not read. */
 export interface WorkbookEntry {
   /** The person; for what a group agreed on, the group. */
   readonly subject: string;
@@ -8,6 +9,7 @@ export interface WorkbookEntry {
   readonly content: unknown;
 }
 
+/** Work on a workbook, as it was begun. */
 export interface WorkbookSummary {
   readonly session: string;
   readonly begunAt: string;
@@ -18,6 +20,7 @@ export interface WorkbookSummary {
   readonly content: unknown;
 }
 
+/** Where work on workbooks is kept, apart from assessments: nothing of it is ever part of a report. */
 export interface WorkbookStore {
   /** Begins a session: store/assessment-exists when there is one of this id. */
   begin(session: string, entries: readonly WorkbookEntry[]): Promise<void>;
