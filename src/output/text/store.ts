@@ -25,8 +25,10 @@ export function storeInfoText(
 ): string {
   const layout = new Layout(pageWidth(columns), style);
   const { store, words } = messages;
+  const number = (count: number) => numbered(language, count);
   const cycles = facts.cycles.map(
-    ({ cycle, completed, inProgress }) => `${visible(cycle)} (${completed}${inProgress > 0 ? ` + ${inProgress}` : ''})`,
+    ({ cycle, completed, inProgress }) =>
+      `${visible(cycle)} (${number(completed)}${inProgress > 0 ? ` + ${number(inProgress)}` : ''})`,
   );
   const path = visible(facts.path);
   const place = `${store.place}${words.colon}`;
