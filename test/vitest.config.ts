@@ -9,6 +9,7 @@ export default defineConfig({
     include: ['test/**/*.test.ts'],
     setupFiles: ['test/support/seed.ts'],
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // Many tests wait for programs they started.
     maxWorkers: 2,
     reporters: reporters as ['default'],

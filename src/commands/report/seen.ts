@@ -41,8 +41,8 @@ export async function seenPeople(
   people: readonly Assessed[],
   seeing: Seeing,
 ): Promise<readonly (readonly SeenPerson[])[]> {
-  const outlines: (readonly Outline[])[] = [];
-  for (const each of people) outlines.push(await outlinesOf(each, seeing));
+  // Side by side, since what is shown of each person is remembered in a transaction of its own.
+  const outlines = await Promise.all(people.map((each) => outlinesOf(each, seeing)));
   const ratings = await countedRatings(outlines.flat(), seeing.store);
   return outlines.map((own) => seenPerson(own, ratings, seeing));
 }
