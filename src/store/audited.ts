@@ -4,7 +4,7 @@ import type { AssessmentStore, CrowdStore } from './store.ts';
 type Note = (action: 'read' | 'erase', subject: string | null) => Promise<void>;
 
 /** A store whose database shows nobody's results, and erases nobody, before a line says who asked. */
-export function auditedStore(store: AssessmentStore, note: Note): AssessmentStore {
+export function auditedStore(store: AssessmentStore, note: Note, now = milliseconds): AssessmentStore {
   return {
     ...store,
     find: async (query) => {
@@ -27,7 +27,10 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
       await note('read', subject);
       return store.releases(subject);
     },
-    crowd: auditedCrowd(store.crowd, note),
+    crowd: auditedCrowd(
+      store.crowd,
+      lasting(() => note('read', null), now),
+    ),
     cycles: async () => {
       await note('read', null);
       return store.cycles();
@@ -54,22 +57,42 @@ export function auditedStore(store: AssessmentStore, note: Note): AssessmentStor
   };
 }
 
-function auditedCrowd(crowd: CrowdStore, note: Note): CrowdStore {
+/** Reading everybody may take longer than a line lasts: each part sees to it that there is one. */
+function auditedCrowd(crowd: CrowdStore, see: () => Promise<void>): CrowdStore {
   return {
-    ...crowd,
     uses: async () => {
-      await note('read', null);
+      await see();
       return crowd.uses();
     },
     people: async function* (query) {
-      await note('read', null);
-      yield* crowd.people(query);
+      await see();
+      for await (const part of crowd.people(query)) {
+        await see();
+        yield part;
+      }
     },
     around: async (id) => {
-      await note('read', null);
+      await see();
       return crowd.around(id);
     },
-    // Of people who were read before.
-    count: crowd.count,
+    count: async (together) => {
+      await see();
+      return crowd.count(together);
+    },
+  };
+}
+
+// The roles let a line open rows for ten minutes, in milliseconds.
+const lineLasts = 5 * 60_000;
+
+const milliseconds = () => performance.now();
+
+/** Leaves a line, and another one before the last has aged. */
+export function lasting(leave: () => Promise<void>, now = milliseconds): () => Promise<void> {
+  let left = Number.NEGATIVE_INFINITY;
+  return async () => {
+    if (now() - left < lineLasts) return;
+    await leave();
+    left = now();
   };
 }

@@ -1,5 +1,5 @@
 import { sql } from 'kysely';
-import { auditedStore } from './audited.ts';
+import { auditedStore, lasting } from './audited.ts';
 import type { Bulk } from './bulk.ts';
 import { contentsOf, type OpenedContents } from './contents.ts';
 import { rememberErasure } from './erasures.ts';
@@ -89,25 +89,13 @@ export async function openServerContents(location: string, options: ServerOption
   const { connections, path, safely } = await reach(location, options);
   const { db, pool, close } = connections;
   const bulk = <T>(work: (bulk: Bulk) => Promise<T>) => bulkOnServer(pool, work);
-  const seen = (await safely(() => hasAudit(db))) ? reader(db, safely) : async () => undefined;
+  const isAudited = await safely(() => hasAudit(db));
+  const seen = isAudited ? lasting(() => safely(() => note(db, 'read', null))) : async () => undefined;
   const noted = async <T>(work: () => Promise<T>) => {
     await seen();
     return safely(() => work());
   };
   return { contents: contentsOf(db, { bulk, safely: noted }), path, close };
-}
-
-// The roles let a line open rows for ten minutes, in milliseconds.
-const lineLasts = 5 * 60_000;
-
-/** Leaves a line that all is read, and another one before that one has aged. */
-function reader(db: Database, safely: Safely): () => Promise<void> {
-  let noted = Number.NEGATIVE_INFINITY;
-  return async () => {
-    if (performance.now() - noted < lineLasts) return;
-    await safely(() => note(db, 'read', null));
-    noted = performance.now();
-  };
 }
 
 async function note(db: Database, action: 'read' | 'erase', subject: string | null): Promise<void> {
