@@ -1,11 +1,11 @@
-import { type RawBuilder, sql } from 'kysely';
+import { sql } from 'kysely';
 import type { FrameworkReference } from '../model/index.ts';
 import { newestFirst } from './header.ts';
 import { oneAhead } from './one-ahead.ts';
 import { outlineOf, outlineRows } from './outline.ts';
 import { personOf } from './people.ts';
 import { releaseOf } from './release.ts';
-import type { Database } from './schema.ts';
+import type { Database, Engine } from './schema.ts';
 import type { Assessed, CountedTogether, CrowdQuery, FrameworkUse, RatingCount } from './store.ts';
 
 /** So many people are read at a time: few enough for memory, enough that the questions do not count. */
@@ -126,37 +126,21 @@ export async function around(db: Database, id: string): Promise<readonly string[
   return [...before, ...after].map(({ subject }) => subject);
 }
 
-/** Databases limit how many values a statement may carry. */
-const assessmentsPerQuestion = 5000;
-
 /** Ratings counted where they are kept; what leaves the database is one text for each entry. */
 export async function count(
   db: Database,
   together: readonly CountedTogether[],
+  engine: Engine,
 ): Promise<readonly (readonly RatingCount[])[]> {
-  const said = new Map<number, string>();
-  let wanted: RawBuilder<unknown>[] = [];
-  const ask = async () => {
-    for (const row of await counted(db, wanted)) said.set(Number(row.entry), row.said);
-    wanted = [];
-  };
-  for (const [at, { subject, ids }] of together.entries()) {
-    if (wanted.length + ids.length > assessmentsPerQuestion) await ask();
-    wanted.push(...ids.map((id) => sql`(${subject}, ${id}, ${sql.lit(at)})`));
-  }
-  await ask();
-  return together.map((_, at) => countsIn(said.get(at)));
-}
-
-interface CountedRow {
-  readonly entry: number | string;
-  readonly said: string;
-}
-
-async function counted(db: Database, wanted: readonly RawBuilder<unknown>[]): Promise<readonly CountedRow[]> {
-  if (wanted.length === 0) return [];
-  const { rows } = await sql<CountedRow>`
-    with wanted (subject, assessment, entry) as (values ${sql.join(wanted)}),
+  if (together.length === 0) return [];
+  const wanted = together.flatMap(({ subject, ids }, at) => ids.map((id) => [subject, id, at]));
+  // One JSON text, since what a prepared statement holds is given back only when its garbage is collected.
+  const json = JSON.stringify(wanted);
+  const items = engine === 'sqlite' ? sql`json_each(${json})` : sql`json_array_elements(cast(${json} as json))`;
+  const { rows } = await sql<{ readonly entry: number | string; readonly said: string }>`
+    with wanted as (
+      select value ->> 0 as subject, value ->> 1 as assessment, cast(value ->> 2 as integer) as entry from ${items}
+    ),
     counted as (
       select v.entry, w.competency || ' ' || w.indicator || ' ' || w.value || ' ' || count(*) as said
       from wanted v join answers w on w.subject = v.subject and w.assessment = v.assessment
@@ -164,7 +148,8 @@ async function counted(db: Database, wanted: readonly RawBuilder<unknown>[]): Pr
       group by v.entry, w.competency, w.indicator, w.value
     )
     select entry, string_agg(said, ';') as said from counted group by entry`.execute(db);
-  return rows;
+  const said = new Map(rows.map((row) => [Number(row.entry), row.said]));
+  return together.map((_, at) => countsIn(said.get(at)));
 }
 
 /** Ids have neither spaces nor semicolons. */

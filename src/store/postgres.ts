@@ -143,6 +143,7 @@ const longestSilence = 20_000;
 
 function storeAt({ db, pool, cut, close }: Connections, { path, address, safely }: Place): AssessmentStore {
   return storeOver(db, {
+    engine: 'postgresql',
     safely,
     promptly: (work) => safely((again) => within(longestSilence, cut, work(again))),
     bulk: (work) => mapped(path, () => bulkOnServer(pool, work)),

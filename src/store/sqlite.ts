@@ -66,6 +66,7 @@ async function upgrade(db: Database, path: string): Promise<void> {
 function storeIn({ db, database, close }: Connection, file: StoreFile): AssessmentStore {
   const { path } = file;
   return storeOver(db, {
+    engine: 'sqlite',
     safely: (work) => guarded(path, () => work(false)),
     bulk: (work) => guarded(path, () => bulkInFile(database, db, work)),
     erased: () => compact(db, path),

@@ -7,12 +7,13 @@ import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
 import { release, releases } from './release.ts';
 import { counts, cycles, find, framework, history, historyOf, load } from './retrieve.ts';
-import type { Database } from './schema.ts';
+import type { Database, Engine } from './schema.ts';
 import type { AssessmentStore, BackupOptions, StoreInfo } from './store.ts';
 import { beginWorkbook, keepEntries, workbookEntries, workbookSessions } from './workbooks.ts';
 
 /** What a kind of database does in its own way. */
 export interface Ways {
+  readonly engine: Engine;
   /** Does `work`, whose errors come out as StoreError; `again` tells that an attempt before may have done it unseen. */
   readonly safely: <T>(work: (again: boolean) => Promise<T>) => Promise<T>;
   /** The same for what a rater waits for: a database that is silent is given up after a while. */
@@ -34,6 +35,7 @@ export interface Ways {
 export function storeOver(
   db: Database,
   {
+    engine,
     safely,
     promptly = safely,
     bulk,
@@ -66,7 +68,7 @@ export function storeOver(
       uses: () => safely(() => uses(db)),
       people: (query) => crowd(db, query, safely),
       around: (id) => safely(() => around(db, id)),
-      count: (together) => safely(() => count(db, together)),
+      count: (together) => safely(() => count(db, together, engine)),
     },
     cycles: () => safely(() => cycles(db)),
     workbooks: {
