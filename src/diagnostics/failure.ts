@@ -94,6 +94,7 @@ export interface FailureParams {
   'store/denied': { path: string };
   'store/no-database': { path: string };
   'store/not-allowed': { path: string };
+  'store/not-storable': { path: string };
   'store/insecure': { path: string; reason: string };
   'store/older': { path: string; found: number; known: number };
 }

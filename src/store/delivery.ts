@@ -1,13 +1,29 @@
 import { remembered } from './erasures.ts';
 import { type Letter, peopleBegun, withoutPerson } from './letter.ts';
+import { isDenied } from './postgres-error.ts';
 import type { AssessmentStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 
-/** What became of a letter: `erased` is gone for good, what is `refused` or `expired` stays on this machine. */
-export type Outcome = 'sent' | 'erased' | 'refused' | 'expired';
+/**
+ * What became of a letter: `erased` is gone for good. What is `refused`, since the assessment was completed elsewhere,
+ * `denied` by the server whenever it comes, or `expired` stays on this machine.
+ */
+export type Outcome = 'sent' | 'erased' | 'refused' | 'denied' | 'expired';
 
-/** Gives a letter that was written at an instant to a store; doing it twice does it once. */
+/**
+ * Gives a letter that was written at an instant to a store; doing it twice does it once.
+ * @throws StoreError or an error of the server where the letter may be taken another time
+ */
 export async function deliver(letter: Letter, writtenAt: string, store: AssessmentStore): Promise<Outcome> {
+  try {
+    return await delivered(letter, writtenAt, store);
+  } catch (error) {
+    if (isDenied(error)) return 'denied';
+    throw error;
+  }
+}
+
+async function delivered(letter: Letter, writtenAt: string, store: AssessmentStore): Promise<Outcome> {
   const people = peopleBegun(letter);
   // Older than what is remembered of erasures: nobody knows any more whether it may come.
   if (people.length > 0 && Date.parse(writtenAt) < Date.now() - remembered) return 'expired';
@@ -33,7 +49,7 @@ async function write(letter: Letter, store: AssessmentStore): Promise<Outcome> {
         await store.workbooks.begin(letter.session, letter.entries);
         break;
       case 'keep':
-        return keepOfEach(letter, store);
+        return await keepOfEach(letter, store);
     }
     return 'sent';
   } catch (error) {
@@ -52,17 +68,18 @@ async function keepOfEach(
   { session, entries }: Extract<Letter, { kind: 'begin' | 'keep' }>,
   store: AssessmentStore,
 ): Promise<Outcome> {
-  let outcome: Outcome = 'erased';
+  const outcomes = new Set<Outcome>();
   for (const subject of new Set(entries.map((each) => each.subject))) {
     const own = entries.filter((each) => each.subject === subject);
     try {
       await store.workbooks.keep(session, own);
-      outcome = 'sent';
+      outcomes.add('sent');
     } catch (error) {
-      if (!(error instanceof StoreError && error.code === 'store/unknown-assessment')) throw error;
+      if (isDenied(error)) outcomes.add('denied');
+      else if (!(error instanceof StoreError && error.code === 'store/unknown-assessment')) throw error;
     }
   }
-  return outcome;
+  return outcomes.has('denied') ? 'denied' : outcomes.has('sent') ? 'sent' : 'erased';
 }
 
 /** Whether another process that sent the same letter was quicker. */

@@ -17,13 +17,17 @@ import { prepareFile } from './store-file.ts';
 export type Delivery = Readonly<Record<Outcome, number>>;
 
 interface OutboxTables {
-  readonly letters: { position?: number; at: string; letter: string; refused: string | null };
+  readonly letters: { position?: number; at: string; letter: string; refused: Outcome | null };
 }
 
 /** Where letters to a database of a server wait: each database, and each user of it, has a file of its own. */
 export function outboxPath(folder: string, { host, port, user, database }: ServerAddress): string {
   const hash = createHash('sha256').update(JSON.stringify([host, port, user, database]));
   return join(folder, `outbox-${hash.digest('hex').slice(0, 16)}.db`);
+}
+
+function isHolding(outcome: Outcome): boolean {
+  return outcome === 'denied' || outcome === 'expired';
 }
 
 /** Letters in an SQLite file: on disk before an answer is confirmed, and safe for several processes. */
@@ -65,20 +69,17 @@ export class Outbox {
   /** Sends what waits, in its order, each letter until it is taken; what was sent twice is there once. */
   async sendTo(store: AssessmentStore): Promise<Delivery> {
     return this.#with(async (db) => {
-      const rows = await db
-        .selectFrom('letters')
-        .selectAll()
-        .where('refused', 'is', null)
-        .orderBy('position')
-        .execute();
-      const delivery = { sent: 0, erased: 0, refused: 0, expired: 0 };
-      const held = new Set<string>();
-      for (const { position = 0, at, letter: text } of rows) {
+      const rows = await db.selectFrom('letters').selectAll().orderBy('position').execute();
+      const delivery = { sent: 0, erased: 0, refused: 0, denied: 0, expired: 0 };
+      const held = new Map<string, Outcome>();
+      for (const { position = 0, at, letter: text, refused } of rows) {
         // This outbox wrote the letter.
         const letter = JSON.parse(text) as Letter;
-        const outcome = held.has(threadOf(letter)) ? 'expired' : await deliver(letter, at, store);
+        const outcome = refused ?? held.get(threadOf(letter)) ?? (await deliver(letter, at, store));
+        // What follows a letter makes no sense without it, except words in a workbook.
+        if (isHolding(outcome) && letter.kind !== 'keep') held.set(threadOf(letter), outcome);
+        if (refused !== null) continue;
         delivery[outcome] += 1;
-        if (outcome === 'expired') held.add(threadOf(letter));
         await this.#settle(db, position, outcome);
       }
       await compact(this.#opened().db, this.path).catch(() => undefined);

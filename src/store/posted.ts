@@ -1,5 +1,6 @@
 import type { Letter } from './letter.ts';
 import type { Delivery, Outbox } from './outbox.ts';
+import { isOfServer } from './postgres-error.ts';
 import type { AssessmentStore } from './store.ts';
 import { StoreError } from './store-error.ts';
 
@@ -75,7 +76,7 @@ export function postedStore(store: AssessmentStore, { outbox, tell, away }: Post
       try {
         await sendAll();
       } catch (error) {
-        if (!isAway(error)) throw error;
+        if (!isOfServer(error)) throw error;
       } finally {
         const count = await outbox.waiting();
         if (count > 0) tell({ kind: 'waiting', path: outbox.path, count });
@@ -86,10 +87,15 @@ export function postedStore(store: AssessmentStore, { outbox, tell, away }: Post
   };
 }
 
-/** Sends what an earlier run kept; where the server goes away again it goes on waiting. */
+/** Sends what an earlier run kept; where that fails it goes on waiting, and nobody who only reads is held up. */
 export async function sendKept(store: AssessmentStore, { outbox, tell }: Pick<Post, 'outbox' | 'tell'>): Promise<void> {
   if ((await outbox.waiting()) === 0) return;
-  tell({ kind: 'sent', path: outbox.path, delivery: await outbox.sendTo(store) });
+  try {
+    tell({ kind: 'sent', path: outbox.path, delivery: await outbox.sendTo(store) });
+  } catch (error) {
+    // Told when the store is closed: so many letters still wait.
+    if (!isOfServer(error)) throw error;
+  }
 }
 
 function isAway(error: unknown): boolean {

@@ -3,11 +3,19 @@ import { systemCode } from './store-file.ts';
 
 type Meaning = Extract<
   StoreErrorCode,
-  'store/denied' | 'store/no-database' | 'store/not-allowed' | 'store/busy' | 'store/full' | 'store/not-writable'
+  | 'store/denied'
+  | 'store/no-database'
+  | 'store/not-allowed'
+  | 'store/not-storable'
+  | 'store/busy'
+  | 'store/full'
+  | 'store/not-writable'
 >;
 
 // From "PostgreSQL Error Codes", appendix A of its manual.
 const meanings: Readonly<Record<string, Meaning>> = {
+  '22021': 'store/not-storable',
+  '22P05': 'store/not-storable',
   '28000': 'store/denied',
   '28P01': 'store/denied',
   '3D000': 'store/no-database',
@@ -46,6 +54,18 @@ export function isLost(error: unknown): boolean {
   const code = codeOf(error);
   // 08: connection exceptions; 57P: the server is shutting down, starting up, or ended this session.
   return code !== null && (/^(08|57P)/.test(code) || (/^E[A-Z]+$/.test(code) && !tlsCode.test(code)));
+}
+
+/** Whether the server refuses what it was given, or who gives it, however often it is given. */
+export function isDenied(error: unknown): boolean {
+  if (error instanceof StoreError) return error.code === 'store/not-allowed' || error.code === 'store/not-storable';
+  // 22: data exceptions; 23: constraints; 42: what this login must not do or see; 44: checks of a view; P0: triggers.
+  return /^(22|23|42|44|P0)...$/.test(codeOf(error) ?? '');
+}
+
+/** Whether the server said it, or the way to it: not a fault of this program. */
+export function isOfServer(error: unknown): boolean {
+  return error instanceof StoreError || /^[0-9A-Z]{5}$/.test(codeOf(error) ?? '');
 }
 
 /** Whether the same may succeed when it is done again, because another transaction came first. */

@@ -32,6 +32,8 @@ export interface StoreErrorParams {
   'store/no-database': { path: string };
   /** The database lets this user not do it. */
   'store/not-allowed': { path: string };
+  /** A text holds a character that the database cannot keep: U+0000, or one that its encoding lacks. */
+  'store/not-storable': { path: string };
   /** No secure connection: `reason` is the code of TLS, or of what is wrong with a certificate's file. */
   'store/insecure': { path: string; reason: string };
   /** The tables are of an older version, and this user may not change them. */

@@ -409,6 +409,7 @@ export const samples: Samples<Sayable> = {
     'store/denied': [[{ path }]],
     'store/no-database': [[{ path }]],
     'store/not-allowed': [[{ path }]],
+    'store/not-storable': [[{ path }]],
     'store/insecure': [[{ path, reason }]],
     'store/older': [[{ path, found: 3, known: 4 }]],
   },
@@ -875,8 +876,14 @@ export const samples: Samples<Sayable> = {
     post: [
       [{ kind: 'away', path: 'outbox.db' }],
       ...counts.flatMap((count): [PostEvent][] => [
-        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, erased: 0, refused: 0, expired: 0 } }],
-        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, erased: count, refused: count, expired: count } }],
+        [{ kind: 'sent', path: 'outbox.db', delivery: { sent: count, erased: 0, refused: 0, denied: 0, expired: 0 } }],
+        [
+          {
+            kind: 'sent',
+            path: 'outbox.db',
+            delivery: { sent: count, erased: count, refused: count, denied: count, expired: count },
+          },
+        ],
         [{ kind: 'waiting', path: 'outbox.db', count }],
       ]),
     ],

@@ -43,7 +43,12 @@ describeOnServer('while a PostgreSQL server is away', (database) => {
     const stateFolder = join(await temporaryFolder(), 'state');
     const events: PostEvent[] = [];
     const options = { patience: 50, stateFolder, tell: (event: PostEvent) => void events.push(event) };
-    return { way, events, stateFolder, address, open: () => openStore(through.href, options) };
+    const open = (user = through.username) => {
+      const own = new URL(through);
+      own.username = user;
+      return openStore(own.href, options);
+    };
+    return { way, events, stateFolder, address, open };
   };
 
   test('answers are kept on this machine, its owner’s alone, and sent by the next run, each once', async () => {
@@ -108,6 +113,63 @@ describeOnServer('while a PostgreSQL server is away', (database) => {
     await (await open()).close();
     expect(events.filter(({ kind }) => kind === 'sent')).toHaveLength(1);
     await other.close();
+  });
+
+  test('what the database cannot keep, or this login may not write, is set aside whole and told, and blocks nobody', async () => {
+    const { way, events, address, open } = await away();
+    const store = await open();
+    way.shut();
+    const [sick, sound] = [assessmentOf({ subject: { id: 'remi', name: 'Ré\0mi' } }), assessmentOf()];
+    for (const header of [sick, sound]) {
+      await store.start(header, snapshot);
+      await store.answer(keyOf(header), [said(rating('partly'))], atStart);
+    }
+    await store.close();
+    way.open();
+    const again = await open();
+    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 2, erased: 0, denied: 2 } });
+    expect((await again.find({})).map(({ id }) => id)).toEqual([sound.id]);
+    way.shut();
+    await again.answer(keyOf(sick), [said(rating('partly'))], atStart);
+    await again.close();
+    way.open();
+    await (await open()).close();
+    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 0, erased: 0, denied: 1 } });
+    const schema = /search_path%3D(\w+)/.exec(address)?.[1];
+    await database.run(`create role ${schema} login`);
+    onTestFinished(() => database.run(`drop owned by ${schema}; drop role ${schema}`).then(() => undefined));
+    await database.run(`grant usage on schema ${schema} to ${schema}`);
+    await database.run(`grant select on all tables in schema ${schema} to ${schema}`);
+    const readers = await open(schema);
+    way.shut();
+    await readers.start(assessmentOf(), snapshot);
+    await readers.close();
+    way.open();
+    const reading = await open(schema);
+    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 0, denied: 1 } });
+    expect(await reading.find({})).toHaveLength(1);
+    await reading.close();
+  });
+
+  test('whoever reads is not held up where sending fails; what waits goes on waiting', async () => {
+    const { way, events, address, open } = await away();
+    const store = await open();
+    way.shut();
+    await store.start(assessmentOf(), snapshot);
+    await store.close();
+    way.open();
+    const schema = /search_path%3D(\w+)/.exec(address)?.[1];
+    await database.run(
+      `create function ${schema}.full() returns trigger language plpgsql as $$ begin raise sqlstate '53100'; end $$;
+       create trigger no_room before insert on ${schema}.assessments execute function ${schema}.full()`,
+    );
+    const reading = await open();
+    expect(await reading.find({})).toEqual([]);
+    await reading.close();
+    expect(events.at(-1)).toMatchObject({ kind: 'waiting', count: 1 });
+    await database.run(`drop trigger no_room on ${schema}.assessments`);
+    await (await open()).close();
+    expect(events.at(-1)).toMatchObject({ kind: 'sent', delivery: { sent: 1 } });
   });
 
   test('letters are encrypted where a key is given', async () => {

@@ -149,6 +149,8 @@ export const failures: FailureMessages = {
   'store/no-database': ({ path }) => `The server has no database “${path}”. Create it, or name another.`,
   'store/not-allowed': ({ path }) =>
     `In “${path}” you have not the right to do this. Ask who administers the database.`,
+  'store/not-storable': ({ path }) =>
+    `A text holds a character that “${path}” cannot keep: U+0000, or one that its encoding lacks. Take it out and try again.`,
   'store/insecure': ({ path, reason }) =>
     `No secure connection to “${path}” (${reason}). Name the authority with ?sslrootcert=FILE; sslmode=require encrypts without checking whose server it is.`,
   'store/older': ({ path, found, known }) =>

@@ -61,7 +61,7 @@ export const store = {
       case 'waiting':
         return `${counted('en', event.count, 'change waits', 'changes wait')} in ${event.path}; the next command that uses this store sends what waits.`;
       case 'sent': {
-        const { sent, erased, refused, expired } = event.delivery;
+        const { sent, erased, refused, denied, expired } = event.delivery;
         const changes = (count: number) => counted('en', count, 'change', 'changes');
         return [
           `Sent to the server what was kept on this machine: ${changes(sent)}.`,
@@ -70,6 +70,11 @@ export const store = {
             ? []
             : [
                 `Not taken, because the assessment was completed elsewhere: ${changes(refused)}, still in ${event.path}.`,
+              ]),
+          ...(denied === 0
+            ? []
+            : [
+                `Not taken: ${changes(denied)}, still in ${event.path}. You have not the right to write them, or the database cannot keep what they hold.`,
               ]),
           ...(expired === 0
             ? []
@@ -113,7 +118,7 @@ export type PostEvent =
   | {
       readonly kind: 'sent';
       readonly path: string;
-      readonly delivery: Readonly<Record<'sent' | 'erased' | 'refused' | 'expired', number>>;
+      readonly delivery: Readonly<Record<'sent' | 'erased' | 'refused' | 'denied' | 'expired', number>>;
     }
   | { readonly kind: 'waiting'; readonly path: string; readonly count: number };
 

@@ -160,6 +160,8 @@ export const failures: FailureMessages = {
     f`Le serveur n'a pas de base de données « ${path} ». Créez-la, ou nommez-en une autre.`,
   'store/not-allowed': ({ path }) =>
     f`Vous n'avez pas le droit de faire cela dans « ${path} ». Adressez-vous à la personne qui administre la base.`,
+  'store/not-storable': ({ path }) =>
+    f`Un texte contient un caractère que « ${path} » ne peut pas conserver : U+0000, ou un caractère absent de son codage. Retirez-le, puis réessayez.`,
   'store/insecure': ({ path, reason }) =>
     f`Pas de connexion sûre à « ${path} » (${reason}). Nommez l'autorité par ?sslrootcert=FICHIER ; sslmode=require chiffre sans vérifier à qui est le serveur.`,
   'store/older': ({ path, found, known }) =>

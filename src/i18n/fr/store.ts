@@ -62,7 +62,7 @@ export const store: typeof english = {
       case 'waiting':
         return f`En attente dans ${event.path} : ${counted('fr', event.count, 'changement', 'changements')} ; la prochaine commande qui se sert de ce registre enverra ce qui attend.`;
       case 'sent': {
-        const { sent, erased, refused, expired } = event.delivery;
+        const { sent, erased, refused, denied, expired } = event.delivery;
         const changes = (count: number) => counted('fr', count, 'changement', 'changements');
         return [
           f`Envoyé au serveur, de ce qui était gardé sur cette machine : ${changes(sent)}.`,
@@ -71,6 +71,11 @@ export const store: typeof english = {
             ? []
             : [
                 f`Refusé, l'évaluation ayant été terminée ailleurs : ${changes(refused)}, toujours dans ${event.path}.`,
+              ]),
+          ...(denied === 0
+            ? []
+            : [
+                f`Refusé par le serveur : ${changes(denied)}, toujours dans ${event.path}. Vous n'avez pas le droit d'écrire, ou la base de données ne peut pas conserver ce contenu.`,
               ]),
           ...(expired === 0
             ? []
