@@ -52,14 +52,29 @@ class LibsqlDriver extends SqliteDriver {
   }
 }
 
+/** So many statements are kept to be run again. */
+const mostKept = 100;
+
 function bindingChecked(connection: Libsql.Database): SqliteDatabase {
+  // libsql 0.5 never gives back what a prepared statement holds: questions that return are asked by the same one.
+  const kept = new Map<string, Libsql.Statement>();
   return {
     close: () => connection.close(),
     prepare(sql) {
-      const statement = connection.prepare(sql);
+      const statement = kept.get(sql) ?? connection.prepare(sql);
+      if (statement.reader && kept.size < mostKept) kept.set(sql, statement);
+      const asked = <T>(ask: () => T): T => {
+        try {
+          return ask();
+        } catch (error) {
+          // Nor does it reset one that failed.
+          kept.delete(sql);
+          throw error;
+        }
+      };
       return {
         reader: statement.reader,
-        all: (parameters) => statement.all(bindable(parameters)),
+        all: (parameters) => asked(() => statement.all(bindable(parameters))),
         run: (parameters) => statement.run(bindable(parameters)),
         iterate: (parameters) => statement.iterate(bindable(parameters)),
       };
