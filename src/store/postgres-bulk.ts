@@ -1,17 +1,25 @@
 import { once } from 'node:events';
-import { Kysely, PostgresDialect, type PostgresPoolClient } from 'kysely';
+import { Kysely, PostgresDialect, type PostgresPoolClient, sql } from 'kysely';
 import type pg from 'pg';
 import { from } from 'pg-copy-streams';
 import type { Bulk } from './bulk.ts';
 import type { Database } from './schema.ts';
 
-/** Does `work` in one transaction of a connection of its own, in which rows are written by COPY. */
+// Another number than that of whoever makes the tables: the first bytes of sha256('competency import').
+const lockNumber = 0x8a27c771;
+
+/** Does `work` in one transaction of a connection of its own, one at a time, in which rows are written by COPY. */
 export async function bulkOnServer<T>(pool: pg.Pool, work: (bulk: Bulk) => Promise<T>): Promise<T> {
   const client = await pool.connect();
   try {
     return await overOne(client)
       .transaction()
-      .execute((transaction) => work({ db: transaction, write: (table, rows) => copyInto(client, table, rows) }));
+      // What another import keeps is seen as soon as the lock is had, not as of the beginning.
+      .setIsolationLevel('read committed')
+      .execute(async (transaction) => {
+        await sql`select pg_advisory_xact_lock(${lockNumber})`.execute(transaction);
+        return work({ db: transaction, write: (table, rows) => copyInto(client, table, rows) });
+      });
   } finally {
     client.release();
   }

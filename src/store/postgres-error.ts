@@ -25,6 +25,8 @@ const meanings: Readonly<Record<string, Meaning>> = {
   '55P03': 'store/busy',
   '40001': 'store/busy',
   '40P01': 'store/busy',
+  // What is there is looked for before it is written: another program was quicker by a moment.
+  '23505': 'store/busy',
   '25006': 'store/not-writable',
 };
 
