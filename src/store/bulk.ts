@@ -1,8 +1,9 @@
 import { oneAhead } from './one-ahead.ts';
 import { keepFramework } from './record.ts';
+import { type Signed, signOf } from './record-sign.ts';
 import { answerRows, assessmentRow, nameRows } from './rows.ts';
 import type { Database, Tables } from './schema.ts';
-import type { CarriedAssessment, FrameworkSnapshot, Imported, ImportPart } from './store.ts';
+import type { FrameworkSnapshot, Imported, ImportedRecord, ImportPart } from './store.ts';
 
 /** Tables that many rows at once are written to. */
 export type BulkTable = Exclude<keyof Tables, 'competency_schema'>;
@@ -40,39 +41,43 @@ async function keepOnce(db: Database, framework: FrameworkSnapshot, kept: Set<st
 }
 
 /** Those that are not kept yet, each once, and the ids under which something else is kept. */
-async function sortedOut(db: Database, records: readonly CarriedAssessment[]) {
-  const kept = await signsOfKept(db, records);
-  const fresh: CarriedAssessment[] = [];
+async function sortedOut(db: Database, records: readonly ImportedRecord[]) {
+  const kept = await keptUnder(db, records);
+  const fresh: ImportedRecord[] = [];
   const taken: string[] = [];
   for (const each of records) {
-    const sign = kept.get(keyOf(each));
-    if (sign === undefined) {
+    const before = kept.get(keyOf(each));
+    if (before === undefined) {
       fresh.push(each);
-      kept.set(keyOf(each), () => signOf(each));
-    } else if (sign() !== signOf(each)) taken.push(each.header.id);
+      kept.set(keyOf(each), () => signedOf(each));
+    } else if (signOf(before(), each.unsaid) !== signOf(signedOf(each), each.unsaid)) taken.push(each.header.id);
   }
   return { fresh, taken };
 }
 
-/** Of what is kept under the key of a record: how to learn its sign, which few records need. */
-async function signsOfKept(db: Database, records: readonly CarriedAssessment[]): Promise<Map<string, () => string>> {
+/** What is kept under the key of a record, which is compared for few records only. */
+async function keptUnder(db: Database, records: readonly ImportedRecord[]): Promise<Map<string, () => Signed>> {
   if (records.length === 0) return new Map();
   const sought = new Set(records.map(keyOf));
   const rows = await db
     .selectFrom('assessments')
-    .select(['subject', 'id', 'framework', 'rater', 'relation', 'results'])
+    .selectAll()
     // Not by ids too: two lists make a database look for every pair of them.
     .where('subject', 'in', [...new Set(records.map(({ header }) => header.subject.id))])
     .execute();
   const known = rows.filter(({ subject, id }) => sought.has(`${subject} ${id}`));
   const answers = await answersOf(db, [...new Set(known.map(({ subject }) => subject))]);
   return new Map(
-    known.map(({ subject, id, framework, rater, relation, results }) => {
-      const key = `${subject} ${id}`;
-      const said = [framework, rater, relation, results ?? 'null'];
-      return [key, () => [...said, ...answerSigns(answers.get(key) ?? [])].join('\n')];
+    known.map((assessment) => {
+      const key = `${assessment.subject} ${assessment.id}`;
+      return [key, () => ({ assessment, answers: answers.get(key) ?? [] })];
     }),
   );
+}
+
+function signedOf(record: ImportedRecord): Signed {
+  const { header, answers } = record;
+  return { assessment: rowOf(record), answers: answerRows({ subject: header.subject.id, id: header.id }, answers, 0) };
 }
 
 /** The answers about these subjects, by subject and assessment. */
@@ -88,34 +93,17 @@ async function answersOf(db: Database, subjects: readonly string[]): Promise<Map
   return found;
 }
 
-/** What answers say that count, in no order: not when each was given, nor what was taken back. */
-function answerSigns(rows: readonly Tables['answers'][]): readonly string[] {
-  return rows
-    .filter(({ newest, value }) => newest === 1 && value !== null)
-    .map(({ kind, competency, indicator, value }) => JSON.stringify([kind, competency, indicator, value]))
-    .sort();
-}
-
-function keyOf({ header }: CarriedAssessment): string {
+function keyOf({ header }: ImportedRecord): string {
   return `${header.subject.id} ${header.id}`;
 }
 
-/** What two records of the same id must have in common to be the same. */
-function signOf({ header, results, answers }: CarriedAssessment): string {
-  const said = [header.framework.digest, header.rater.id, header.rater.relation, JSON.stringify(results ?? null)];
-  return [...said, ...answerSigns(answerRows({ subject: header.subject.id, id: header.id }, answers, 0))].join('\n');
+function rowOf({ header, completedAt, results }: ImportedRecord): Tables['assessments'] {
+  return { ...assessmentRow(header), completed_at: completedAt, results: JSON.stringify(results ?? null) };
 }
 
-async function writeRecords({ write }: Bulk, records: readonly CarriedAssessment[]): Promise<void> {
+async function writeRecords({ write }: Bulk, records: readonly ImportedRecord[]): Promise<void> {
   if (records.length === 0) return;
-  await write(
-    'assessments',
-    records.map(({ header, completedAt, results }) => ({
-      ...assessmentRow(header),
-      completed_at: completedAt,
-      results: JSON.stringify(results ?? null),
-    })),
-  );
+  await write('assessments', records.map(rowOf));
   await write(
     'names',
     records.flatMap(({ header }) => nameRows(header)),

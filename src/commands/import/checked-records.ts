@@ -5,7 +5,7 @@ import { recordTexts } from '../../io/index.ts';
 import { type Assessment, type Framework, fileOf, kindOf, type Origin } from '../../model/index.ts';
 import { resultsRecord } from '../../output/json/results.ts';
 import { scoredCompetencies } from '../../output/outcome.ts';
-import type { CarriedAssessment, FrameworkSnapshot } from '../../store/index.ts';
+import type { FrameworkSnapshot, ImportedRecord } from '../../store/index.ts';
 import { answersOf, checkedAnswers } from '../assess/answers.ts';
 import { contentId } from '../content-id.ts';
 import { type OpenedFramework, openFramework } from '../frameworks.ts';
@@ -18,7 +18,7 @@ export type Refusal =
   | { readonly line: number | null; readonly failure: Failure };
 
 export interface CheckedRecord {
-  readonly record: CarriedAssessment;
+  readonly record: ImportedRecord;
   readonly framework: FrameworkSnapshot;
 }
 
@@ -39,10 +39,10 @@ export async function* checkedRecords(
         refuse({ line, diagnostics: checked.diagnostics.map((each) => movedDown(each, line - 1)) });
         continue;
       }
-      const { opened, assessment } = checked.value;
+      const { opened, assessment, unsaid } = checked.value;
       const framework = snapshots.get(opened) ?? { reference: opened.reference, content: opened.content };
       snapshots.set(opened, framework);
-      yield { framework, record: recordOf(assessment, opened.framework) };
+      yield { framework, record: { ...recordOf(assessment, opened.framework), unsaid } };
     } catch (error) {
       if (!(error instanceof Failure)) throw error;
       refuse({ line, failure: error });
@@ -67,10 +67,15 @@ interface Checking {
   readonly given: Given;
 }
 
+interface Checked extends Pick<Required<ImportedRecord>, 'unsaid'> {
+  readonly opened: OpenedFramework;
+  readonly assessment: Assessment;
+}
+
 async function checkedRecord(
   document: ReturnType<typeof readDocument>,
   { open, given }: Checking,
-): Promise<Outcome<{ readonly opened: OpenedFramework; readonly assessment: Assessment }>> {
+): Promise<Outcome<Checked>> {
   if (document.value === undefined) return { diagnostics: document.diagnostics };
   const kind = kindOf(document.value);
   if (kind.value === undefined) return { diagnostics: kind.diagnostics };
@@ -80,9 +85,11 @@ async function checkedRecord(
   const id = file.value.value.id ?? contentId(JSON.stringify(file.value.value));
   const checked = checkedAnswers({ ...file.value, value: { ...file.value.value, id } }, opened, given);
   if (checked.value === undefined) return { diagnostics: checked.diagnostics };
-  const { origin } = file.value.value;
+  const { value } = file.value;
+  const { origin } = value;
+  const unsaid = (['startedAt', 'completedAt'] as const).filter((each) => value[each] === undefined);
   const assessment = origin === undefined ? checked.value : { ...checked.value, origin: originOf(origin) };
-  return { value: { opened, assessment }, diagnostics: [] };
+  return { value: { opened, assessment, unsaid }, diagnostics: [] };
 }
 
 function originOf({ assessment, framework }: { assessment: string; framework: Partial<Origin['framework']> }): Origin {
@@ -90,7 +97,7 @@ function originOf({ assessment, framework }: { assessment: string; framework: Pa
   return { assessment, framework: { id, version, digest } };
 }
 
-function recordOf(assessment: Assessment, framework: Framework): CarriedAssessment {
+function recordOf(assessment: Assessment, framework: Framework): ImportedRecord {
   const { status: _, completedAt, ratings, ...header } = assessment;
   const at = completedAt ?? header.startedAt;
   const answers = answersOf(ratings).map((answer, index) => ({ id: answerId(header.id, index), at, answer }));

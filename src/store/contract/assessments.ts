@@ -50,7 +50,12 @@ export interface CarriedAssessment {
 /** Completed assessments to keep, and the frameworks they were made against. */
 export interface ImportPart {
   readonly frameworks: readonly FrameworkSnapshot[];
-  readonly records: readonly CarriedAssessment[];
+  readonly records: readonly ImportedRecord[];
+}
+
+export interface ImportedRecord extends CarriedAssessment {
+  /** Instants that the record does not say: it was given that of its reading, which makes it no other record. */
+  readonly unsaid?: readonly ('startedAt' | 'completedAt')[];
 }
 
 export interface Imported {
