@@ -56,7 +56,7 @@ export interface FailureParams {
   'file/not-writable': { path: string; reason: string };
   'file/exists': { path: string };
   'report/unknown-person': { person: string; suggestion: string | null };
-  'report/nothing': { person: string; wanted: string | null; known: readonly string[] };
+  'report/nothing': { person: string | null; wanted: string | null; known: readonly string[] };
   'report/minimum-raters': { value: string };
   'resume/none': { framework: string | null };
   'resume/several': { ids: readonly string[] };

@@ -1,4 +1,4 @@
-import type { Thresholds } from '../anonymity/index.ts';
+import { isNamed, type Thresholds } from '../anonymity/index.ts';
 import type { Relation } from '../model/index.ts';
 import { grouped } from './grouped.ts';
 import type { LevelChange } from './level-changes.ts';
@@ -8,9 +8,9 @@ import type { CarryOver, ToRate } from './plan.ts';
 export interface RaterGroup {
   readonly subject: string;
   readonly unit: string | null;
-  /** Null where the groups are too small to appear by themselves. */
+  /** Null for all groups whose raters are not known by name. */
   readonly relation: Relation | null;
-  /** Null where the groups are too small. */
+  /** Null for those groups. */
   readonly raters: number | null;
   /** What these raters should be asked again; empty where it may not be told. */
   readonly toRate: readonly ToRate[];
@@ -24,29 +24,25 @@ export interface GroupLevelChange extends LevelChange {
   readonly raters: number;
 }
 
-/** The carry-overs by person and relation; groups below their threshold become one that tells nothing of any rater. */
+/** The carry-overs by person and relation; of raters who are not known by name nothing is told. */
 export function raterGroups(plan: readonly CarryOver[], least: Thresholds): readonly RaterGroup[] {
-  const { shown, hidden } = partedGroups(plan, least);
-  const bySubject = grouped(hidden, ({ old }) => old.subject.id);
-  const all = [...shown.map(openGroup), ...[...bySubject.values()].map(closedGroup)];
+  const [named, unnamed] = [tellable(plan, least), plan.filter((each) => !isTellable(each, least))];
+  const open = grouped(named, ({ old }) => JSON.stringify([old.subject.id, old.rater.relation])).values();
+  const closed = grouped(unnamed, ({ old }) => old.subject.id).values();
+  const all = [...[...open].map(openGroup), ...[...closed].map(closedGroup)];
   return all.filter(isTouched).sort((a, b) => (a.subject < b.subject ? -1 : a.subject > b.subject ? 1 : 0));
 }
 
-/** The carry-overs of which something may be told. Sums over the others too would tell what a difference leaves. */
+/**
+ * The carry-overs of which something may be told: those of raters who are known by name. A figure of any other group, however
+ * large, would tell what the next rater says by the difference to the run before; sums over them would too.
+ */
 export function tellable(plan: readonly CarryOver[], least: Thresholds): readonly CarryOver[] {
-  return partedGroups(plan, least).shown.flat();
+  return plan.filter((each) => isTellable(each, least));
 }
 
-function partedGroups(plan: readonly CarryOver[], least: Thresholds) {
-  const shown: (readonly CarryOver[])[] = [];
-  const hidden: CarryOver[] = [];
-  for (const group of grouped(plan, ({ old }) => JSON.stringify([old.subject.id, old.rater.relation])).values()) {
-    const relation = group[0]?.old.rater.relation ?? 'self';
-    const raters = new Set(group.map((each) => each.old.rater.id)).size;
-    if (raters >= least[relation]) shown.push(group);
-    else hidden.push(...group);
-  }
-  return { shown, hidden };
+function isTellable({ old }: CarryOver, least: Thresholds): boolean {
+  return isNamed(old.rater.relation, least);
 }
 
 function openGroup(group: readonly CarryOver[]): RaterGroup {

@@ -28,17 +28,17 @@ const answers = (at: number, rater: string, relation: string) =>
     },
   });
 
-/** A folder with the two versions and a store of one self-assessment and two peers. */
-async function recordedFolder(said: (text: string) => string = (text) => text): Promise<string> {
+/** A folder with the two versions and a store of one self-assessment and some peers. */
+async function recordedFolder(said: (text: string) => string = (text) => text, peers = 2): Promise<string> {
+  const names = Array.from({ length: peers }, (_, at) => `a${at + 1}.json`);
   const folder = folderWith({
     'old.yaml': old,
     'new.yaml': young,
     'a0.json': answers(0, 'ada', 'self'),
-    'a1.json': said(answers(1, 'hidden-one', 'peer')),
-    'a2.json': said(answers(2, 'hidden-two', 'peer')),
+    ...Object.fromEntries(names.map((name, at) => [name, said(answers(at + 1, `hidden-${at + 1}`, 'peer'))])),
   });
-  for (const each of ['a0', 'a1', 'a2']) {
-    const ran = await run(['assess', 'old.yaml', '--answers', `${each}.json`, '--store', 's.db'], { folder });
+  for (const each of ['a0.json', ...names]) {
+    const ran = await run(['assess', 'old.yaml', '--answers', each, '--store', 's.db'], { folder });
     expect(ran.exitCode).toBe(0);
   }
   return folder;
@@ -99,9 +99,9 @@ describe('migrate', () => {
     expect(json.units).toEqual([{ unit: 'Sales', suppressed: true }]);
   });
 
-  test('tells the same, whatever raters of groups too small have said', async () => {
+  test.each([2, 4])('tells the same, whatever %d raters who are not named have said', async (peers) => {
     const told = async (said?: (text: string) => string) => {
-      const folder = await recordedFolder(said);
+      const folder = await recordedFolder(said, peers);
       const lines = [
         ['migrate', 'old.yaml', 'new.yaml', '--dry-run'],
         ['migrate', 'old.yaml', 'new.yaml', '--dry-run', '--format', 'json'],
@@ -158,7 +158,7 @@ describe('diff --impact', () => {
   test('is told in the terminal too, after the changes', async () => {
     const folder = await recordedFolder();
     const { stdout } = await run(['diff', 'old.yaml', 'new.yaml', '--impact', '--store', 's.db'], { folder });
-    expect(stdout).toContain('2 assessments of groups too small to be shown');
+    expect(stdout).toContain('2 assessments by raters who are not named');
     expect(stdout).toContain('Touches 1 assessment of 1 person; ratings are left behind in 1.');
   });
 });

@@ -369,6 +369,7 @@ export const samples: Samples<Sayable> = {
     'report/nothing': [
       [{ person: 'ada-roy', wanted: '2026-H1', known: ['2026-H2'] }],
       [{ person: 'ada-roy', wanted: null, known: [] }],
+      [{ person: null, wanted: 'desk', known: ['office'] }],
     ],
     'report/minimum-raters': [[{ value: '1' }]],
     'resume/none': ['desk', null].map((framework) => [{ framework }]),

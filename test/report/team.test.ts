@@ -107,6 +107,11 @@ describe('a unit of twelve people over two cycles', () => {
     expect(unit?.trend).toHaveLength(1);
   });
 
+  test('is told of a framework that somebody was assessed with, by its own cycles', async () => {
+    const { exitCode, stderr } = await world.run([...team, '--framework', 'zork']);
+    expect([exitCode, stderr]).toEqual([2, expect.stringContaining('Nothing is completed in “zork”. There is: ')]);
+  });
+
   test('is named as it is known', async () => {
     expect((await world.run(['report', 'team', 'Acueil'])).stderr).toContain('Did you mean “Accueil”?');
     expect((await world.run(['report', 'team'])).stderr).toContain('UNIT is missing');

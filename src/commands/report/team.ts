@@ -45,10 +45,10 @@ interface Reading {
 }
 
 async function read(store: AssessmentStore, { unit, least, given }: Reading): Promise<readonly TeamReport[]> {
-  const uses = await store.crowd.uses();
+  const uses = usesOf(await store.crowd.uses(), given);
   const cycles = cyclesOf(uses, given);
   const frameworks = frameworkReader(store);
-  const wish = { frameworks: await newestOf(uses, frameworks, given), cycles };
+  const wish = { frameworks: await newestOf(uses, frameworks), cycles };
   const tally = new TeamTally({ ...wish, mostListed: unit === undefined ? mostListed : Number.POSITIVE_INFINITY });
   const progress = readingProgress(given);
   const all = uses.reduce((sum, { completed }) => sum + completed, 0);
@@ -66,6 +66,18 @@ async function read(store: AssessmentStore, { unit, least, given }: Reading): Pr
   return tally.reports();
 }
 
+/** Of the framework that was asked for, else of all. */
+function usesOf(uses: readonly FrameworkUse[], { flags }: Given): readonly FrameworkUse[] {
+  const wanted = textFlag(flags, 'framework');
+  const found = uses.filter(({ framework }) => wanted === undefined || framework.id === wanted);
+  if (wanted === undefined || found.length > 0) return found;
+  throw new Failure('report/nothing', { person: null, wanted, known: idsOf(uses) });
+}
+
+function idsOf(uses: readonly FrameworkUse[]): readonly string[] {
+  return [...new Set(uses.map(({ framework }) => framework.id))].sort();
+}
+
 /** The cycles up to the one asked for, else up to the one that was begun last. */
 function cyclesOf(uses: readonly FrameworkUse[], { flags }: Given): readonly (string | null)[] {
   const all = cyclesInOrder(uses);
@@ -73,19 +85,16 @@ function cyclesOf(uses: readonly FrameworkUse[], { flags }: Given): readonly (st
   const at = said === undefined ? all.length - 1 : all.indexOf(said);
   if (at >= 0) return all.slice(0, at + 1);
   const known = all.flatMap((each) => each ?? []);
-  throw new Failure('report/nothing', { person: '--all', wanted: said ?? null, known });
+  throw new Failure('report/nothing', { person: null, wanted: said ?? null, known });
 }
 
 /** The newest version of each framework that something was completed with, in the order of their ids. */
 async function newestOf(
   uses: readonly FrameworkUse[],
   frameworks: FrameworkReader,
-  { flags }: Given,
 ): Promise<readonly ReportedFramework[]> {
-  const wanted = textFlag(flags, 'framework');
-  const ids = [...new Set(uses.map(({ framework }) => framework.id))].sort();
   const found: ReportedFramework[] = [];
-  for (const id of ids.filter((each) => wanted === undefined || each === wanted)) {
+  for (const id of idsOf(uses)) {
     const [newest] = uses.filter((each) => each.framework.id === id).sort(byVersion);
     const framework = newest === undefined ? null : await frameworks(newest.framework.digest);
     if (newest !== undefined && framework !== null) found.push({ framework, reference: newest.framework });

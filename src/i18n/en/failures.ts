@@ -92,7 +92,7 @@ export const failures: FailureMessages = {
   'file/exists': ({ path }) => `“${path}” is already there. Use --force to replace it.`,
   'report/unknown-person': ({ person, suggestion }) => `No assessment of “${person}” is kept.${meant(suggestion)}`,
   'report/nothing': ({ person, wanted, known }) =>
-    `Nothing about “${person}” is completed${wanted === null ? '' : ` in “${wanted}”`}.${known.length === 0 ? '' : ` There is: ${known.join(', ')}.`}`,
+    `Nothing${person === null ? '' : ` about “${person}”`} is completed${wanted === null ? '' : ` in “${wanted}”`}.${known.length === 0 ? '' : ` There is: ${known.join(', ')}.`}`,
   'report/minimum-raters': ({ value }) =>
     `“${value}” does not go with --minimum-raters; it is a whole number, and never below 2.`,
   'resume/none': ({ framework }) =>

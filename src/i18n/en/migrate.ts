@@ -31,6 +31,7 @@ export const migrate = {
   byPerson: 'Who is to be asked again, and about what',
   noUnit: 'without a unit',
   suppressed: 'too few to be shown.',
+  unnamed: 'of raters who are not named nothing is told.',
   counts: ({ assessments: all, people: persons, whole, lost, levelsChange }: Counts): string =>
     all === 0
       ? 'No completed assessment is concerned.'
@@ -39,7 +40,7 @@ export const migrate = {
     count === 0
       ? []
       : [
-          `${assessments(count)} of groups too small to be shown: ${plural('en', count, 'it is', 'they are')} carried over too, and nothing of what is in ${plural('en', count, 'it', 'them')} is counted here.`,
+          `${assessments(count)} by raters who are not named: ${plural('en', count, 'it is', 'they are')} carried over too, and nothing of what is in ${plural('en', count, 'it', 'them')} is counted here.`,
         ],
   left: ({ unfinished, others, already }: Left): readonly string[] => [
     ...(unfinished === 0 ? [] : [`${assessments(unfinished)} unfinished: they go on with the old version.`]),

@@ -98,7 +98,7 @@ export const failures: FailureMessages = {
   'report/unknown-person': ({ person, suggestion }) =>
     f`Aucune évaluation de « ${person} » n'est conservée.${meant(suggestion)}`,
   'report/nothing': ({ person, wanted, known }) =>
-    f`Rien de terminé au sujet de « ${person} »${wanted === null ? '' : f` dans « ${wanted} »`}.${known.length === 0 ? '' : f` Il y a : ${known.join(', ')}.`}`,
+    f`Rien de terminé${person === null ? '' : f` au sujet de « ${person} »`}${wanted === null ? '' : f` dans « ${wanted} »`}.${known.length === 0 ? '' : f` Il y a : ${known.join(', ')}.`}`,
   'report/minimum-raters': ({ value }) =>
     f`« ${value} » ne convient pas à --minimum-raters ; c'est un nombre entier, jamais moins de 2.`,
   'resume/none': ({ framework }) =>

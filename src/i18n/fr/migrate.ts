@@ -13,6 +13,7 @@ export const migrate: typeof english = {
   byPerson: 'À qui redemander, et quoi',
   noUnit: 'sans unité',
   suppressed: f`trop peu pour être montré.`,
+  unnamed: f`rien n'est dit des évaluations dont les auteurs ne sont pas nommés.`,
   counts: ({ assessments: all, people: persons, whole, lost, levelsChange }) =>
     all === 0
       ? f`Aucune évaluation terminée n'est concernée.`
@@ -21,7 +22,7 @@ export const migrate: typeof english = {
     count === 0
       ? []
       : [
-          f`${assessments(count)} de groupes trop petits pour paraître : ${plural('fr', count, f`elle est reprise aussi, et rien de son contenu`, f`elles sont reprises aussi, et rien de leur contenu`)} n'est compté ici.`,
+          f`${assessments(count)} dont les auteurs ne sont pas nommés : ${plural('fr', count, f`elle est reprise aussi, et rien de son contenu`, f`elles sont reprises aussi, et rien de leur contenu`)} n'est compté ici.`,
         ],
   left: ({ unfinished, others, already }) => [
     ...(unfinished === 0

@@ -70,7 +70,7 @@ function unitLines({ unit, people, assessments, toAsk }: UnitCount, { page, layo
 function groupLines(group: RaterGroup, { page, layout }: Sheet): readonly string[] {
   const words = page.messages.migrate;
   const { subject, relation, raters, lost, toRate, levels } = group;
-  if (relation === null) return layout.bullets([visible(`${subject}${page.messages.words.colon} ${words.suppressed}`)]);
+  if (relation === null) return layout.bullets([visible(`${subject}${page.messages.words.colon} ${words.unnamed}`)]);
   const head = words.group(subject, page.messages.words.relations[relation], raters ?? 0);
   const body = [
     ...(lost === null || lost === 0 ? [] : [words.lost(lost)]),
