@@ -18,7 +18,9 @@ export async function storeCopy({ arguments: [from = '', to = ''], flags, contex
   if (!isServer(source.location) && !(await exists(source.location)))
     throw new Failure('store/none', { path: source.location });
   // Set but empty, it says that the copy is not to be encrypted.
-  const copy = await (await transfer()).copyStore(source, placeOf(io, to, io.environment.COMPETENCY_COPY_KEY));
+  const copy = await (await transfer()).copyStore(source, placeOf(io, to, io.environment.COMPETENCY_COPY_KEY), {
+    force: flags.force === true,
+  });
   if (flags.format === 'json') io.stdout.write(jsonText(copy));
   else talk(context, messages.store.copied(copy));
   return copy.lost === 0 ? exitCodes.done : exitCodes.no;
@@ -53,8 +55,8 @@ export async function storeRestore({ arguments: [file = ''], flags, context }: G
   if (!(await exists(path))) throw new Failure('file/not-found', { path });
   const place = await ownPlace(io, flags);
   if (!isServer(place.location) && flags.force !== true && (await exists(place.location)))
-    throw new Failure('store/exists', { path: place.location });
-  const restored = await (await transfer()).restoreStore(path, place);
+    throw new Failure('store/exists', { path: place.location, server: false });
+  const restored = await (await transfer()).restoreStore(path, place, { force: flags.force === true });
   if (flags.format === 'json') io.stdout.write(jsonText(restored));
   else talk(context, messages.store.copied(restored));
   return restored.lost === 0 ? exitCodes.done : exitCodes.no;

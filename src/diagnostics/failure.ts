@@ -88,9 +88,9 @@ export interface FailureParams {
     path: string;
     problem: 'not-a-url' | 'no-database' | 'bad-port' | 'unknown-tls-mode' | 'unknown-parameter' | 'refused-settings';
   };
-  'store/copy-target': { path: string };
+  'store/copy-target': { path: string; strangers: number; differing: number };
   'store/copy-differs': { path: string };
-  'store/exists': { path: string };
+  'store/exists': { path: string; server: boolean };
   'store/denied': { path: string };
   'store/no-database': { path: string };
   'store/not-allowed': { path: string };

@@ -27,6 +27,7 @@ export interface Contents {
   subjects(): Promise<readonly string[]>;
   rows(subjects: readonly string[]): Promise<Rows>;
   keepFrameworks(rows: readonly Tables['frameworks'][]): Promise<void>;
+  /** Of two instants of one person the later one stays. */
   keepErasures(rows: readonly Tables['erasures'][]): Promise<void>;
   /** Puts rows in the place of all that is there about these subjects, all of it or nothing. */
   replace(subjects: readonly string[], rows: Rows): Promise<void>;
@@ -80,7 +81,9 @@ export function bareContents(db: Database, bulk: Access['bulk']): Contents {
         await db
           .insertInto('erasures')
           .values(row)
-          .onConflict((conflict) => conflict.column('person').doUpdateSet({ at: row.at }))
+          .onConflict((conflict) =>
+            conflict.column('person').doUpdateSet({ at: row.at }).where('erasures.at', '<', row.at),
+          )
           .execute();
     },
     replace: (subjects, rows) =>
@@ -113,8 +116,13 @@ async function rowsOf(db: Database, subjects: readonly string[]): Promise<Rows> 
 export function digestOfRows(rows: Rows): string {
   const hash = createHash('sha256');
   for (const table of personalTables) {
-    const lines = rows[table].map((row) => JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1))));
+    const lines = rows[table].map(signOfRow);
     hash.update(`${table}\n${lines.sort().join('\n')}\n`);
   }
   return hash.digest('hex');
+}
+
+/** All that a row says, the same from every database. */
+export function signOfRow(row: object): string {
+  return JSON.stringify(Object.entries(row).sort(([a], [b]) => (a < b ? -1 : 1)));
 }

@@ -59,8 +59,9 @@ async function eraseRater(db: Database, subject: string, rater: string): Promise
   });
 }
 
+/** A new name of somebody who was erased, another one for each subject. */
 // An id of the file formats has small letters. The time in the ULID is fixed: the instant of the erasure, shared by
 // all the subjects, would join them again.
-function pseudonym(): string {
+export function pseudonym(): string {
   return `erased-${ulid(1).toLowerCase()}`;
 }

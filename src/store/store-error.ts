@@ -17,10 +17,15 @@ export interface StoreErrorParams {
   'store/backup-exists': { path: string };
   /** `reason`: same-file, in-use (the target is an open store), or the code of the system. */
   'store/backup-failed': { path: string; reason: string };
-  /** The store to copy to has people whom the other has not. */
-  'store/copy-target': { path: string };
+  /**
+   * The store to copy to holds what the other has not: about so many people whom the other has not, else about so many
+   * whom it has.
+   */
+  'store/copy-target': { path: string; strangers: number; differing: number };
   /** What was read back after copying is not what was written. */
   'store/copy-differs': { path: string };
+  /** There is a store already, on a server if so it says. */
+  'store/exists': { path: string; server: boolean };
   'store/none': { path: string };
   /** The location is written so that no server can be found by it. */
   'store/bad-location': {

@@ -1,9 +1,9 @@
 import type { StoreFile } from './connection.ts';
-import { type Contents, personalTables } from './contents.ts';
-import { subjectsAtATime } from './copy.ts';
+import type { Contents } from './contents.ts';
 import { type Finding, findingsOfFrameworks, findingsOfRows } from './findings.ts';
 import { isServer } from './location.ts';
 import { knownVersion, schemaState } from './migrate.ts';
+import { partsOf, rowCount } from './parts.ts';
 import type { StorePlace } from './place.ts';
 import { openServerContents } from './postgres.ts';
 import { damagedContents, fileAt, withCopy, withRaw } from './raw-file.ts';
@@ -79,11 +79,10 @@ async function verifyContents(contents: Contents): Promise<Omit<Verified, 'probl
   const subjects = await contents.subjects();
   let rows = 0;
   let lost = 0;
-  for (let at = 0; at < subjects.length; at += subjectsAtATime) {
-    const part = await contents.rows(subjects.slice(at, at + subjectsAtATime));
+  for await (const { rows: part } of partsOf(contents, subjects)) {
     add(findingsOfRows(part, digests));
     const sound = soundRows(part, digests);
-    rows += personalTables.reduce((sum, table) => sum + sound.rows[table].length, 0);
+    rows += rowCount(sound.rows);
     lost += sound.lost;
   }
   return { findings, found, subjects: subjects.length, rows, lost };

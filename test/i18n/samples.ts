@@ -404,9 +404,9 @@ export const samples: Samples<Sayable> = {
     'store/bad-location': (
       ['not-a-url', 'no-database', 'bad-port', 'unknown-tls-mode', 'unknown-parameter', 'refused-settings'] as const
     ).map((problem) => [{ path, problem }]),
-    'store/copy-target': [[{ path }]],
+    'store/copy-target': [[{ path, strangers: 2, differing: 0 }], [{ path, strangers: 0, differing: 1 }]],
     'store/copy-differs': [[{ path }]],
-    'store/exists': [[{ path }]],
+    'store/exists': [[{ path, server: false }], [{ path, server: true }]],
     'store/denied': [[{ path }]],
     'store/no-database': [[{ path }]],
     'store/not-allowed': [[{ path }]],
@@ -866,7 +866,7 @@ export const samples: Samples<Sayable> = {
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
     imported: counts.map((count) => [{ file: 'a.jsonl', kept: count, known: count, refused: count }]),
-    copied: counts.map((count) => [{ subjects: count, rows: count, already: count, lost: count }]),
+    copied: counts.map((count) => [{ subjects: count, rows: count, already: count, erased: count, lost: count }]),
     finding: counts.flatMap((count) =>
       (['framework-missing', 'stray', 'unreadable', 'positions', 'newest'] as const)
         .map((code): [StoreFinding] => [{ code, subject: 'ada-roy', id: '01KAR', count }])

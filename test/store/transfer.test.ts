@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { copyFileSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
@@ -5,6 +6,7 @@ import { personalTables } from '../../src/store/contents.ts';
 import { openStore, transfer } from '../../src/store/index.ts';
 import { kyselyOver } from '../../src/store/libsql.ts';
 import { migrate, schemaState } from '../../src/store/migrate.ts';
+import { openContents } from '../../src/store/place.ts';
 import { run } from '../support/world.ts';
 import { expectRefusal } from './expect-refusal.ts';
 import { rawDatabase } from './raw-database.ts';
@@ -51,7 +53,7 @@ function describeCopies(name: string, locate: () => Promise<string>): void {
       expect(readFileSync(last).includes('person-1')).toBe(false);
     });
 
-    test('goes on where it was cut short, and mends what differs', async () => {
+    test('goes on where it was cut short, and mends what differs where that is asked for', async () => {
       const folder = await temporaryFolder();
       const source = join(folder, 'source.db');
       await filled(source, 450);
@@ -67,7 +69,8 @@ function describeCopies(name: string, locate: () => Promise<string>): void {
         update answers set value = 'x' where subject = 'person-100' and position = 1`);
       half.close();
       await copyStore(place(partial), place(target));
-      expect(await copyStore(place(source), place(target))).toMatchObject({ subjects: 450 });
+      await expectRefusal(copyStore(place(source), place(target)), 'store/copy-target');
+      expect(await copyStore(place(source), place(target), { force: true })).toMatchObject({ subjects: 450 });
       expect(await copyStore(place(source), place(target))).toMatchObject({ subjects: 450, already: 450 });
       expect(await everything(target)).toEqual(await everything(source));
     });
@@ -79,6 +82,95 @@ function describeCopies(name: string, locate: () => Promise<string>): void {
       await filled(target, 5);
       const { copyStore } = await transfer();
       await expectRefusal(copyStore(place(source), place(target)), 'store/copy-target');
+    });
+
+    test('never replaces unasked what was written there since, and says about how many people', async () => {
+      const folder = await temporaryFolder();
+      const [source, target] = [join(folder, 'source.db'), await locate()];
+      await filled(source, 30);
+      const { copyStore } = await transfer();
+      await copyStore(place(source), place(target));
+      const store = await openStore(target);
+      await store.start(assessmentOf({ subject: { id: 'person-3' } }), snapshot);
+      await store.close();
+      const before = await everything(target);
+      const refused = copyStore(place(source), place(target));
+      await expectRefusal(refused, 'store/copy-target', { strangers: 0, differing: 1 });
+      expect(await everything(target)).toEqual(before);
+      await copyStore(place(source), place(target), { force: true });
+      expect(await everything(target)).toEqual(await everything(source));
+    });
+
+    test('never takes back what reports have shown', async () => {
+      const folder = await temporaryFolder();
+      const [source, target] = [join(folder, 'source.db'), await locate()];
+      await filled(source, 3);
+      const { copyStore } = await transfer();
+      await copyStore(place(source), place(target));
+      const shown = { subject: 'person-1', framework: 'desk', cycle: null, relation: 'peer', least: 3 } as const;
+      const release = async (location: string, position: number, assessments: readonly string[]) => {
+        const store = await openStore(location);
+        await store.release([{ ...shown, position, assessments }]);
+        await store.close();
+      };
+      await release(target, 1, ['a', 'b', 'c']);
+      await release(source, 1, ['d', 'e', 'f']);
+      await copyStore(place(source), place(target));
+      await copyStore(place(source), place(target), { force: true });
+      const store = await openStore(target);
+      const kept = await store.releases('person-1');
+      await store.close();
+      expect(kept.map(({ position, assessments }) => [position, assessments.join('')])).toEqual([
+        [1, 'abc'],
+        [2, 'def'],
+      ]);
+    });
+
+    test('never brings back who was erased there, neither as rated nor as rater', async () => {
+      const folder = await temporaryFolder();
+      const [source, target] = [join(folder, 'source.db'), await locate()];
+      await filled(source, 3);
+      const first = await openStore(source);
+      await first.start(
+        assessmentOf({ subject: { id: 'person-2' }, rater: { id: 'person-1', relation: 'peer' } }),
+        snapshot,
+      );
+      await first.people.keep([{ id: 'person-0', manager: 'person-1' }], { onlyThese: true });
+      await first.close();
+      const at = '2026-11-03T00:00:00.000Z';
+      const person = createHash('sha256').update('erased person-1').digest('hex');
+      const remembering = await openContents(place(target));
+      await remembering.contents.keepErasures([{ person, at }]);
+      await remembering.close();
+      const { copyStore } = await transfer();
+      const copied = { subjects: 2, erased: 1 };
+      expect(await copyStore(place(source), place(target))).toMatchObject({ ...copied, already: 0 });
+      expect(await copyStore(place(source), place(target))).toMatchObject({ ...copied, already: 2 });
+      expect(JSON.stringify(await everything(target))).not.toContain('person-1');
+      const store = await openStore(target);
+      expect(await store.people.all()).toEqual([{ id: 'person-0' }]);
+      await store.close();
+    });
+
+    test('and who came back after being erased is copied, and the later erasure remembered', async () => {
+      const folder = await temporaryFolder();
+      const [source, target] = [join(folder, 'source.db'), await locate()];
+      await filled(source, 3);
+      const person = createHash('sha256').update('erased person-1').digest('hex');
+      const keep = async (location: string, at: string) => {
+        const { contents, close } = await openContents(place(location));
+        await contents.keepErasures([{ person, at }]);
+        const kept = await contents.erasures();
+        await close();
+        return kept.map((each) => each.at);
+      };
+      await keep(source, '2026-11-03T00:00:00.000Z');
+      const { copyStore } = await transfer();
+      expect(await copyStore(place(source), place(target))).toMatchObject({ subjects: 3, erased: 0 });
+      expect(await copyStore(place(source), place(target))).toMatchObject({ subjects: 3, already: 3 });
+      const later = '2026-11-04T00:00:00.000Z';
+      expect(await keep(target, later)).toEqual([later]);
+      expect(await keep(target, '2026-11-02T00:00:00.000Z')).toEqual([later]);
     });
 
     test('never gives ratings the words of another framework', async () => {
@@ -96,6 +188,22 @@ function describeCopies(name: string, locate: () => Promise<string>): void {
 describeCopies('to a file', async () => join(await temporaryFolder(), 'target.db'));
 describeOnServer('with a server', (database) => {
   describeCopies('to a server', () => database.empty());
+
+  test('what a server holds is replaced from a backup only where that is asked for', async () => {
+    const folder = await temporaryFolder();
+    const [backup, server] = [join(folder, 'backup.db'), await database.empty()];
+    await filled(backup, 3);
+    const environment = { COMPETENCY_STORE: server };
+    expect((await run(['store', 'restore', backup], { folder, environment })).exitCode).toBe(0);
+    const store = await openStore(server);
+    await store.start(assessmentOf({ subject: { id: 'person-1' } }), snapshot);
+    await store.close();
+    const refused = await run(['store', 'restore', backup], { folder, environment });
+    expect([refused.exitCode, refused.stderr.includes('--force')]).toEqual([2, true]);
+    expect(await everything(server)).toHaveLength(4);
+    expect((await run(['store', 'restore', backup, '--force'], { folder, environment })).exitCode).toBe(0);
+    expect(await everything(server)).toEqual(await everything(backup));
+  });
 });
 
 test('every table of personal data is copied', async () => {

@@ -72,7 +72,7 @@ async function copy(): Promise<void> {
     tell('part');
     return target.contents.replace(...part);
   };
-  const { already } = await copyContents(source.contents, { ...target.contents, replace }, to);
+  const { already } = await copyContents(source.contents, { ...target.contents, replace }, { path: to });
   await Promise.all([source.close(), target.close()]);
   tell(`already ${already}`);
 }

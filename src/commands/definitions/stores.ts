@@ -33,7 +33,7 @@ export const stores: readonly CommandDefinition[] = [
     name: 'store copy',
     arguments: '<from> <to>',
     completes: 'file',
-    options: [format('text', 'json')],
+    options: [force, format('text', 'json')],
     run: async (given) => (await import('../store-transfer.ts')).storeCopy(given),
   },
   {

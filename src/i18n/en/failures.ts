@@ -139,11 +139,16 @@ export const failures: FailureMessages = {
       ? `“${location}”: leave the password out; everybody on this machine can read command lines. Put it into ~/.pgpass, PGPASSWORD or COMPETENCY_STORE.`
       : `“${location}”: leave the password out of competency.yaml, which many people read. Put it into ~/.pgpass, PGPASSWORD or COMPETENCY_STORE.`,
   'store/bad-location': ({ path, problem }) => `“${path}” cannot be used: ${badLocations[problem]}`,
-  'store/copy-target': ({ path }) =>
-    `“${path}” holds people whom the other store has not. Copy to an empty store, so that nobody is mixed up.`,
+  'store/copy-target': ({ path, strangers, differing }) =>
+    strangers > 0
+      ? `“${path}” holds ${counted('en', strangers, 'person', 'people')} whom the other store has not. Copy to an empty store, so that nobody is mixed up.`
+      : `“${path}” holds, about ${counted('en', differing, 'person', 'people')}, what the other store has not. Nothing was written. Copy to an empty store; with --force what is there about the people of the other store is replaced.`,
   'store/copy-differs': ({ path }) =>
     `What was written to “${path}” reads back otherwise. Do not use the copy; check the disk and copy again.`,
-  'store/exists': ({ path }) => `“${path}” is already there. With --force it is kept beside the restored one.`,
+  'store/exists': ({ path, server }) =>
+    server
+      ? `“${path}” already holds people. With --force what is there about the people of the file is replaced.`
+      : `“${path}” is already there. With --force it is kept beside the restored one.`,
   'store/denied': ({ path }) =>
     `The server of “${path}” does not let you in. Check the user, and the password in ~/.pgpass, PGPASSWORD or COMPETENCY_STORE.`,
   'store/no-database': ({ path }) => `The server has no database “${path}”. Create it, or name another.`,

@@ -30,10 +30,14 @@ export const store = {
     ];
     return `${file}: ${parts.join(', ')}.`;
   },
-  copied: ({ subjects, rows, already, lost }: CopiedCounts): string => {
+  copied: ({ subjects, rows, already, erased, lost }: CopiedCounts): string => {
     const done = `Copied and read back: ${counted('en', subjects, 'person', 'people')}, ${counted('en', rows, 'row', 'rows')}.`;
     const before = already === 0 ? '' : ` ${counted('en', already, 'person', 'people')} of them were there already.`;
-    return `${done}${before}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
+    const out =
+      erased === 0
+        ? ''
+        : ` Left out, because they were erased from the other store: ${counted('en', erased, 'person', 'people')}.`;
+    return `${done}${before}${out}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
   },
   sound: 'The store is sound.',
   finding: (found: Finding): string => {
@@ -133,10 +137,11 @@ interface CopiedCounts {
   readonly subjects: number;
   readonly rows: number;
   readonly already: number;
+  readonly erased: number;
   readonly lost: number;
 }
 
-interface VerifiedCounts extends Omit<CopiedCounts, 'already'> {
+interface VerifiedCounts extends Omit<CopiedCounts, 'already' | 'erased'> {
   readonly saves: 'copy' | 'restore';
 }
 

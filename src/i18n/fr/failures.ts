@@ -149,11 +149,16 @@ export const failures: FailureMessages = {
       ? f`« ${location} » : retirez le mot de passe ; tous les comptes de cette machine peuvent lire les lignes de commande. Mettez-le dans ~/.pgpass, PGPASSWORD ou COMPETENCY_STORE.`
       : f`« ${location} » : retirez le mot de passe de competency.yaml, que beaucoup peuvent lire. Mettez-le dans ~/.pgpass, PGPASSWORD ou COMPETENCY_STORE.`,
   'store/bad-location': ({ path, problem }) => f`« ${path} » ne peut servir : ${badLocations[problem]}`,
-  'store/copy-target': ({ path }) =>
-    f`« ${path} » contient des personnes que l'autre registre n'a pas. Copiez dans un registre vide, pour ne mêler personne.`,
+  'store/copy-target': ({ path, strangers, differing }) =>
+    strangers > 0
+      ? f`« ${path} » contient ${counted('fr', strangers, 'personne', 'personnes')} que l'autre registre n'a pas. Copiez dans un registre vide, pour ne mêler personne.`
+      : f`« ${path} » contient, sur ${counted('fr', differing, 'personne', 'personnes')}, ce que l'autre registre n'a pas. Rien n'a été écrit. Copiez dans un registre vide ; avec --force, ce qui s'y trouve sur les personnes de l'autre registre est remplacé.`,
   'store/copy-differs': ({ path }) =>
     f`Ce qui a été écrit dans « ${path} » se relit autrement. N'utilisez pas la copie ; vérifiez le disque et recommencez.`,
-  'store/exists': ({ path }) => f`« ${path} » existe déjà. Avec --force, il est gardé à côté de celui qui est rétabli.`,
+  'store/exists': ({ path, server }) =>
+    server
+      ? f`« ${path} » contient déjà des personnes. Avec --force, ce qui s'y trouve sur les personnes du fichier est remplacé.`
+      : f`« ${path} » existe déjà. Avec --force, il est gardé à côté de celui qui est rétabli.`,
   'store/denied': ({ path }) =>
     f`Le serveur de « ${path} » refuse l'accès. Vérifiez le nom d'utilisateur, et le mot de passe dans ~/.pgpass, PGPASSWORD ou COMPETENCY_STORE.`,
   'store/no-database': ({ path }) =>

@@ -32,10 +32,14 @@ export const store: typeof english = {
     ];
     return f`${file} : ${parts.join(', ')}.`;
   },
-  copied: ({ subjects, rows, already, lost }) => {
+  copied: ({ subjects, rows, already, erased, lost }) => {
     const done = f`Copié et relu : ${counted('fr', subjects, 'personne', 'personnes')}, ${counted('fr', rows, 'ligne', 'lignes')}.`;
     const before = already === 0 ? '' : f` Déjà là : ${counted('fr', already, 'personne', 'personnes')}.`;
-    return `${done}${before}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
+    const out =
+      erased === 0
+        ? ''
+        : f` Laissé de côté, pour avoir été effacé de l'autre registre : ${counted('fr', erased, 'personne', 'personnes')}.`;
+    return `${done}${before}${out}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
   },
   sound: 'Le registre est sain.',
   finding: (found) => {

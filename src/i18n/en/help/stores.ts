@@ -33,7 +33,7 @@ export const stores = {
   'store copy': {
     summary: 'Copy a store to another, of whatever kind, and compare the two; run again, it goes on where it was.',
     arguments: { from: 'a file or postgres://…', to: 'a file or postgres://…, empty or begun by such a copy' },
-    options: { format: shared.format },
+    options: { force: 'replace what is there about the people who are copied', format: shared.format },
     examples: [
       ['competency store copy competency.db postgres://db.example/people', 'to a server'],
       ['competency store copy postgres://db.example/people monday.db', 'to a file; COMPETENCY_COPY_KEY encrypts it'],
@@ -48,7 +48,11 @@ export const stores = {
   'store restore': {
     summary: 'Make the store anew from a backup, or from what can be read in a damaged file.',
     arguments: { file: 'a backup, or a damaged store' },
-    options: { force: 'put aside the store that is there', format: shared.format, store: shared.store },
+    options: {
+      force: 'put aside the store that is there; on a server, replace what it holds about the people of the file',
+      format: shared.format,
+      store: shared.store,
+    },
     examples: [['competency store restore monday.db --force', 'the former store stays beside it']],
   },
   'store sql': {

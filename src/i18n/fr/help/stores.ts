@@ -38,7 +38,7 @@ export const stores: typeof english = {
       from: f`un fichier ou postgres://…`,
       to: f`un fichier ou postgres://…, vide ou commencé par une telle copie`,
     },
-    options: { format: shared.format },
+    options: { force: f`remplacer ce qui s'y trouve sur les personnes copiées`, format: shared.format },
     examples: [
       ['competency store copy competency.db postgres://db.example/personnel', 'vers un serveur'],
       [
@@ -56,7 +56,11 @@ export const stores: typeof english = {
   'store restore': {
     summary: f`Refaire le registre à partir d'une sauvegarde, ou de ce qui se lit d'un fichier endommagé.`,
     arguments: { file: 'une sauvegarde, ou un registre endommagé' },
-    options: { force: f`mettre de côté le registre qui est là`, format: shared.format, store: shared.store },
+    options: {
+      force: f`mettre de côté le registre qui est là ; sur un serveur, remplacer ce qu'il contient sur les personnes du fichier`,
+      format: shared.format,
+      store: shared.store,
+    },
     examples: [['competency store restore lundi.db --force', f`l'ancien registre reste à côté`]],
   },
   'store sql': {
