@@ -9,6 +9,7 @@ import { isServer } from '../store/location.ts';
 import { exitCodes, talk } from './context.ts';
 import { deliver } from './deliver.ts';
 import type { Given } from './given.ts';
+import { shortPath } from './load.ts';
 import { ownPlace, placeOf } from './store-location.ts';
 
 /** `competency store copy FROM TO`: everything, compared with what was read; again after an interruption. Exit code 1 where rows were lost. */
@@ -58,7 +59,11 @@ export async function storeRestore({ arguments: [file = ''], flags, context }: G
     throw new Failure('store/exists', { path: place.location, server: false });
   const restored = await (await transfer()).restoreStore(path, place, { force: flags.force === true });
   if (flags.format === 'json') io.stdout.write(jsonText(restored));
-  else talk(context, messages.store.copied(restored));
+  else {
+    const { before } = restored;
+    talk(context, messages.store.copied(restored));
+    if (before !== undefined) talk(context, messages.store.putAside(shortPath(io.folder, before)));
+  }
   return restored.lost === 0 ? exitCodes.done : exitCodes.no;
 }
 

@@ -53,6 +53,22 @@ export function connectToLook(file: StoreFile): Connection {
   return { db, database, close: () => close(database, db) };
 }
 
+/**
+ * Keeps everybody else out of a file until the function it gives is called; what was not yet moved into the file is in it
+ * then. Whoever merely has the file open is found too.
+ */
+export function keepToOneself(file: StoreFile): () => void {
+  const database = open(file.path, file);
+  try {
+    // No statement is prepared: it would keep the file locked after closing.
+    database.exec('pragma locking_mode = exclusive; pragma journal_mode = delete; begin exclusive;');
+  } catch (error) {
+    database.close();
+    throw error;
+  }
+  return () => database.close();
+}
+
 function open(path: string, { key, busyTimeout }: StoreFile): Libsql.Database {
   // Their types lack the options of encryption.
   const options = { timeout: busyTimeout, encryptionCipher: 'aes256cbc', encryptionKey: key };

@@ -169,7 +169,7 @@ async function analyze(db: Database): Promise<void> {
 
 /** Gives the room of deleted rows free, so that they are written over; without the right to do so that is left to the server. */
 async function vacuum(db: Database): Promise<void> {
-  await sql`vacuum answers, names, assessments, workbook_entries, people, requests`
+  await sql`vacuum answers, names, assessments, workbook_entries, people, requests, releases`
     .execute(db)
     .catch((error: unknown) => {
       if (isLost(error)) throw error;

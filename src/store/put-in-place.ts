@@ -1,24 +1,40 @@
 import { constants } from 'node:fs';
 import { copyFile, link, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { connect, type StoreFile } from './connection.ts';
+import { keepToOneself, type StoreFile } from './connection.ts';
+import { StoreError } from './store-error.ts';
 import { fileSize, flush, systemCode } from './store-file.ts';
 
-/** Puts a store that was made in the place of another, which is kept beside it. */
-export async function putInPlace(made: string, file: StoreFile): Promise<void> {
+/**
+ * Puts a store that was made in the place of another, which is kept beside it under the name that is given back; null where
+ * there was none. Nobody can write into the other meanwhile: it would go into the file that is put aside.
+ * @throws StoreError store/busy where another program has the other one open
+ */
+export async function putInPlace(made: string, file: StoreFile): Promise<string | null> {
   const { path } = file;
-  if ((await fileSize(path)) === 0) return rename(made, path);
-  await moveIn(file);
-  const moment = new Date().toISOString().replace(/\D/g, '');
-  for (const step of stepsIntoPlace(made, path, `${path}.before-${moment}`)) await step();
+  if ((await fileSize(path)) === 0) {
+    await rename(made, path);
+    return null;
+  }
+  const beside = `${path}.before-${new Date().toISOString().replace(/\D/g, '')}`;
+  const letGo = locked(file);
+  try {
+    // Windows replaces no file that is open.
+    if (process.platform === 'win32') letGo();
+    for (const step of stepsIntoPlace(made, path, beside)) await step();
+    return beside;
+  } finally {
+    letGo();
+  }
 }
 
-/** Moves what waits in the -wal file into the file itself, where that can be done: then removing it takes nothing away. */
-async function moveIn(file: StoreFile): Promise<void> {
+function locked(file: StoreFile): () => void {
   try {
-    await connect({ ...file, busyTimeout: 0 }).close();
-  } catch {
-    // Damaged, or of another key: what waits is kept beside it.
+    return keepToOneself({ ...file, busyTimeout: 0 });
+  } catch (error) {
+    if (systemCode(error)?.startsWith('SQLITE_BUSY')) throw new StoreError('store/busy', { path: file.path });
+    // Damaged, or of another key: what waits in the -wal file is kept beside it.
+    return () => undefined;
   }
 }
 

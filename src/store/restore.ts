@@ -11,15 +11,20 @@ import { complaints } from './salvage.ts';
 import { StoreError } from './store-error.ts';
 import { prepareFile } from './store-file.ts';
 
+export interface Restored extends Copied {
+  /** Where the file is now that stood in the way. */
+  readonly before?: string;
+}
+
 /**
  * Makes a store of all that can be read in a backup or a damaged file. A file that stands in the way is kept beside it.
- * @throws StoreError store/exists where a server holds people and nothing says that they may be replaced
+ * @throws StoreError store/busy where another program has the store open, store/exists where a server holds people and nothing says that they may be replaced
  */
 export async function restoreStore(
   from: string,
   { location, options }: StorePlace,
   { force = false }: CopyOptions = {},
-): Promise<Copied> {
+): Promise<Restored> {
   const file = fileAt(from, options);
   await prepareFile(file.path);
   if (isServer(location)) {
@@ -33,8 +38,8 @@ export async function restoreStore(
     // Of one that was cut short.
     await removeFile(made);
     const copied = await withCopy(file, `${path}.reading`, (copy) => copyFrom(copy, { location: made, options }));
-    await putInPlace(made, fileAt(path, options));
-    return copied;
+    const before = await putInPlace(made, fileAt(path, options));
+    return before === null ? copied : { ...copied, before };
   } finally {
     await removeFile(made);
   }

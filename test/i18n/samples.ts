@@ -872,6 +872,7 @@ export const samples: Samples<Sayable> = {
         .map((code): [StoreFinding] => [{ code, subject: 'ada-roy', id: '01KAR', count }])
         .concat([[{ code: 'framework-altered', subject: null, id: 'desk', count }]]),
     ),
+    putAside: [['store.db.before-1']],
     furtherFindings: counts.map((count) => [count]),
     verified: counts.map((count) => [{ subjects: count, rows: count, lost: count, saves: 'restore' as const }]),
     post: [

@@ -1,9 +1,12 @@
-import { existsSync, readdirSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
 import { stepsIntoPlace } from '../../src/store/put-in-place.ts';
+import { restoreStore } from '../../src/store/restore.ts';
+import { expectRefusal } from './expect-refusal.ts';
+import { rawDatabase } from './raw-database.ts';
 import { startWorker, withWorker } from './run-worker.ts';
 import { assessmentOf, snapshot } from './samples.ts';
 import { seededNumbers } from './seeded-numbers.ts';
@@ -14,13 +17,17 @@ withWorker();
 
 /** A store of so many people, alone in its file. */
 async function storeOf(path: string, subjects: readonly string[]): Promise<void> {
-  const store = await openStore(path);
+  const store = await openStore(join(await temporaryFolder(), 'making.db'));
   for (const id of subjects) await store.start(assessmentOf({ subject: { id } }), snapshot);
+  await store.backup(path);
   await store.close();
 }
 
 async function subjectsIn(path: string): Promise<readonly string[]> {
-  const store = await openStore(path);
+  // A copy: a store that was opened here stays locked until it is collected as garbage.
+  const copy = join(await temporaryFolder(), 'copy.db');
+  for (const end of ['', '-wal']) if (existsSync(`${path}${end}`)) copyFileSync(`${path}${end}`, `${copy}${end}`);
+  const store = await openStore(copy);
   const found = await store.find({});
   await store.close();
   return found.map(({ subject }) => subject.id).sort();
@@ -60,6 +67,21 @@ describe('a store put in the place of another', () => {
     await store.close();
     expect(confirmed.filter((id) => !kept.has(id))).toEqual([]);
   });
+});
+
+test('a store that another program has open, even idle, is not put aside under it', async () => {
+  const folder = await temporaryFolder();
+  const [path, backup] = [join(folder, 'store.db'), join(folder, 'backup.db')];
+  await storeOf(path, ['old']);
+  await storeOf(backup, ['new']);
+  const idle = rawDatabase(path);
+  idle.exec('pragma journal_mode = wal; select 1 from assessments');
+  await expectRefusal(restoreStore(backup, { location: path, options: {} }), 'store/busy', { path });
+  expect(readdirSync(folder).filter((name) => /before|restoring|reading/.test(name))).toEqual([]);
+  idle.close();
+  const { before } = await restoreStore(backup, { location: path, options: {} });
+  expect(await subjectsIn(path)).toEqual(['new']);
+  expect(await subjectsIn(before ?? '')).toEqual(['old']);
 });
 
 test('a restoration that is killed leaves the former store or the restored one, and can be done again', async () => {

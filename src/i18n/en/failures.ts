@@ -117,7 +117,7 @@ export const failures: FailureMessages = {
     `“${path}” is not encrypted, but COMPETENCY_STORE_KEY is set. Unset it, or name another store.`,
   'store/newer': ({ path, found, known }) =>
     `“${path}” was written by a newer version (layout ${found}; this one knows ${known}). Update competency.`,
-  'store/busy': ({ path }) => `Another program keeps “${path}” busy. Try again in a moment.`,
+  'store/busy': ({ path }) => `Another program keeps “${path}” busy. Close it, or try again in a moment.`,
   'store/full': ({ path }) => `The disk of “${path}” is full. What was answered before is saved; make room and resume.`,
   'store/damaged': ({ path }) =>
     `The store “${path}” is damaged. “competency store verify” says where; restore a backup.`,

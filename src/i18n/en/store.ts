@@ -39,6 +39,8 @@ export const store = {
         : ` Left out, because they were erased from the other store: ${counted('en', erased, 'person', 'people')}.`;
     return `${done}${before}${out}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
   },
+  putAside: (path: string): string =>
+    `The former store is kept as ${path}. It holds what it held: delete it once you no longer need it.`,
   sound: 'The store is sound.',
   finding: (found: Finding): string => {
     const about = found.subject === null ? `framework “${found.id}”` : `“${found.subject}”, ${found.id}`;

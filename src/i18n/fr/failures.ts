@@ -126,7 +126,7 @@ export const failures: FailureMessages = {
     f`« ${path} » n'est pas chiffré, mais COMPETENCY_STORE_KEY est définie. Retirez-la, ou nommez un autre registre.`,
   'store/newer': ({ path, found, known }) =>
     f`« ${path} » vient d'une version plus récente (format ${found} ; celle-ci connaît ${known}). Mettez competency à jour.`,
-  'store/busy': ({ path }) => f`Un autre programme occupe « ${path} ». Réessayez dans un instant.`,
+  'store/busy': ({ path }) => f`Un autre programme occupe « ${path} ». Fermez-le, ou réessayez dans un instant.`,
   'store/full': ({ path }) =>
     f`Le disque de « ${path} » est plein. Les réponses déjà données sont enregistrées ; faites de la place et reprenez.`,
   'store/damaged': ({ path }) =>

@@ -41,6 +41,8 @@ export const store: typeof english = {
         : f` Laissé de côté, pour avoir été effacé de l'autre registre : ${counted('fr', erased, 'personne', 'personnes')}.`;
     return `${done}${before}${out}${lost === 0 ? '' : ` ${lostParts(lost)}`}`;
   },
+  putAside: (path) =>
+    f`L'ancien registre est gardé sous ${path}. Il contient ce qu'il contenait : supprimez-le quand il ne sert plus.`,
   sound: 'Le registre est sain.',
   finding: (found) => {
     const about = found.subject === null ? f`référentiel « ${found.id} »` : f`« ${found.subject} », ${found.id}`;
