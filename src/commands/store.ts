@@ -3,7 +3,7 @@ import { Failure, suggestion } from '../diagnostics/index.ts';
 import { Interrupted, isPlain, prompterFor } from '../io/prompts/index.ts';
 import { jsonText } from '../output/json/validate.ts';
 import { storeInfoText } from '../output/text/store.ts';
-import type { AssessmentStore } from '../store/index.ts';
+import { type AssessmentStore, transfer } from '../store/index.ts';
 import { exitCodes, promptStyle, talk } from './context.ts';
 import type { Given } from './given.ts';
 import { shortPath } from './load.ts';
@@ -36,7 +36,7 @@ export async function storeForget(given: Given): Promise<number> {
     flags,
     context,
   } = given;
-  return withExistingStore(context.io, flags, async (store) => {
+  return withExistingStore(context.io, flags, async (store, path) => {
     const known = await peopleIn(store);
     if (known.includes(subject) && flags.yes !== true && !(await confirmed(given, subject))) {
       if (flags.format === 'json') context.io.stdout.write(jsonText({ subject, ...nothingErased }));
@@ -49,6 +49,9 @@ export async function storeForget(given: Given): Promise<number> {
       throw new Failure('forget/unknown', { subject, suggestion: suggestion(subject, known) });
     if (flags.format === 'json') context.io.stdout.write(jsonText({ subject, ...erased }));
     else talk(context, context.messages.store.forgotten(erased));
+    // A server keeps none: what is found beside its address is nothing.
+    for (const each of await (await transfer()).keptBeside(path))
+      talk(context, context.messages.store.notErasedIn(shortPath(context.io.folder, each)));
     return exitCodes.done;
   });
 }

@@ -1,6 +1,6 @@
 import { constants } from 'node:fs';
-import { copyFile, link, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { copyFile, link, readdir, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { keepToOneself, type StoreFile } from './connection.ts';
 import { StoreError } from './store-error.ts';
 import { fileSize, flush, systemCode } from './store-file.ts';
@@ -26,6 +26,16 @@ export async function putInPlace(made: string, file: StoreFile): Promise<string 
   } finally {
     letGo();
   }
+}
+
+/** Names under which stores that stood at a path were kept when others took their place. */
+export async function keptBeside(location: string): Promise<readonly string[]> {
+  const path = await realpath(location).catch(() => location);
+  const names = await readdir(dirname(path)).catch(() => []);
+  const start = `${basename(path)}.before-`;
+  return names
+    .filter((name) => name.startsWith(start) && !/-(wal|shm)$/.test(name))
+    .map((name) => join(dirname(path), name));
 }
 
 function locked(file: StoreFile): () => void {

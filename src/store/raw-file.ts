@@ -9,6 +9,7 @@ import { type Salvage, salvageOf } from './salvage.ts';
 import type { Database } from './schema.ts';
 import type { StoreOptions } from './sqlite.ts';
 import { guarded } from './sqlite-error.ts';
+import { StoreError } from './store-error.ts';
 import { pendingSize } from './store-file.ts';
 
 /** A file by its path, and its key where it has one. */
@@ -49,9 +50,17 @@ export async function withCopy<T>(file: StoreFile, path: string, work: (copy: St
     await copyPrivately(file.path, path);
     if ((await pendingSize(file.path)) > 0) await copyPrivately(`${await realpath(file.path)}-wal`, `${path}-wal`);
     return await work({ ...file, path });
+  } catch (error) {
+    throw aboutOriginal(error, path, file.path);
   } finally {
     await removeFile(path);
   }
+}
+
+/** Nobody knows the copy: what is wrong with it is wrong with the file. */
+function aboutOriginal(error: unknown, copy: string, original: string): unknown {
+  if (!(error instanceof StoreError) || !('path' in error.params) || error.params.path !== copy) return error;
+  return new StoreError(error.code, { ...error.params, path: original });
 }
 
 async function copyPrivately(from: string, to: string): Promise<void> {

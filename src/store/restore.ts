@@ -18,7 +18,8 @@ export interface Restored extends Copied {
 
 /**
  * Makes a store of all that can be read in a backup or a damaged file. A file that stands in the way is kept beside it.
- * @throws StoreError store/busy where another program has the store open, store/exists where a server holds people and nothing says that they may be replaced
+ * @throws StoreError store/busy where another program has the store open, store/damaged where nothing at all can be read,
+ *   store/exists where a server holds people and nothing says that they may be replaced
  */
 export async function restoreStore(
   from: string,
@@ -38,6 +39,8 @@ export async function restoreStore(
     // Of one that was cut short.
     await removeFile(made);
     const copied = await withCopy(file, `${path}.reading`, (copy) => copyFrom(copy, { location: made, options }));
+    // What is there, however damaged, is more than nothing.
+    if (copied.subjects === 0 && copied.lost > 0) throw new StoreError('store/damaged', { path: file.path });
     const before = await putInPlace(made, fileAt(path, options));
     return before === null ? copied : { ...copied, before };
   } finally {

@@ -5,6 +5,9 @@ import type { Database, Tables } from './schema.ts';
 /** So many rows go into one statement at most: their values stay far below the 32,766 that SQLite binds. */
 const together = 50;
 
+/** So many prepared statements are kept at most: groups of all kinds may come. */
+const mostStatements = 200;
+
 /** Does `work` in one transaction of a file, in which rows are written by prepared statements. */
 export async function bulkInFile<T>(
   database: Libsql.Database,
@@ -16,6 +19,7 @@ export async function bulkInFile<T>(
     const write: Bulk['write'] = async (table, rows) => {
       for (const group of groupsOf(rows)) {
         const insert = insertOf(table, group);
+        if (statements.size >= mostStatements) statements.clear();
         const statement = statements.get(insert.key) ?? database.prepare(insert.sql());
         statements.set(insert.key, statement);
         statement.run(insert.bound);

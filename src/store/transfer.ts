@@ -1,3 +1,4 @@
 export { copyStore } from './copy.ts';
+export { keptBeside } from './put-in-place.ts';
 export { restoreStore } from './restore.ts';
 export { verifyStore } from './verify.ts';

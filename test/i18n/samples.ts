@@ -873,6 +873,7 @@ export const samples: Samples<Sayable> = {
         .concat([[{ code: 'framework-altered', subject: null, id: 'desk', count }]]),
     ),
     putAside: [['store.db.before-1']],
+    notErasedIn: [['store.db.before-1']],
     furtherFindings: counts.map((count) => [count]),
     verified: counts.map((count) => [{ subjects: count, rows: count, lost: count, saves: 'restore' as const }]),
     post: [

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { copyFileSync, openSync, readdirSync, readFileSync, statSync, writeSync } from 'node:fs';
+import { copyFileSync, openSync, readdirSync, readFileSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { personalTables } from '../../src/store/contents.ts';
@@ -306,4 +306,37 @@ test('a backup is restored whole; a store that is there is not replaced unasked'
   const restored = await run(['store', 'restore', monday, '--store', path, '--force'], { folder });
   expect([restored.exitCode, restored.stderr]).toEqual([0, expect.stringMatching(/store\.db\.before-\d+/)]);
   expect(await everything(path)).toEqual(before);
+});
+
+test('a file of which nothing can be read takes the place of no store, and is named as it was given', async () => {
+  const folder = await temporaryFolder();
+  const [path, torn, junk] = ['store.db', 'torn.db', 'junk.db'].map((name) => join(folder, name)) as [
+    string,
+    string,
+    string,
+  ];
+  const made = join(await temporaryFolder(), 'made.db');
+  await filled(made, 200);
+  for (const each of [path, torn]) copyFileSync(made, each);
+  const pages = Math.floor(statSync(torn).size / 4096);
+  damage(
+    torn,
+    Array.from({ length: pages - 1 }, (_, at) => at + 1),
+  );
+  writeFileSync(junk, 'nothing of the kind, but long enough to be looked at');
+  const before = readFileSync(path);
+  for (const file of [torn, junk]) {
+    const ran = await run(['store', 'restore', file, '--store', path, '--force', '--lang', 'en'], { folder });
+    expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining(`${file}”`)]);
+    expect(readFileSync(path).equals(before)).toBe(true);
+  }
+});
+
+test('whoever is forgotten may still be in a store that was put aside, which is told', async () => {
+  const folder = await temporaryFolder();
+  const [path, made] = [join(folder, 'store.db'), join(await temporaryFolder(), 'made.db')];
+  await filled(made, 2);
+  for (const each of [path, `${path}.before-20261102`]) copyFileSync(made, each);
+  const ran = await run(['store', 'forget', 'person-1', '--yes', '--store', path], { folder });
+  expect([ran.exitCode, ran.stderr]).toEqual([0, expect.stringContaining('store.db.before-20261102')]);
 });

@@ -41,6 +41,8 @@ export const store = {
   },
   putAside: (path: string): string =>
     `The former store is kept as ${path}. It holds what it held: delete it once you no longer need it.`,
+  notErasedIn: (path: string): string =>
+    `${path}, a former store, may still hold this person. Delete it if you no longer need it.`,
   sound: 'The store is sound.',
   finding: (found: Finding): string => {
     const about = found.subject === null ? `framework “${found.id}”` : `“${found.subject}”, ${found.id}`;
@@ -51,10 +53,12 @@ export const store = {
     'framework-altered': 'Take the framework’s words from a backup: ratings may mean something else now.',
     'framework-missing':
       'An assessment begun against that very version keeps its framework again; else restore a backup.',
-    stray: '“competency store copy” makes a store without rows that belong nowhere.',
+    stray:
+      '“competency store copy”, or “competency store restore” where pages are damaged, makes a store without rows that belong nowhere.',
     unreadable: 'Take such entries from a backup (“competency store restore”), or erase the person and assess anew.',
     positions: 'Take the order of these answers from a backup.',
-    newest: '“competency store copy” makes a store in which the newest answer counts.',
+    newest:
+      '“competency store copy”, or “competency store restore” where pages are damaged, makes a store in which the newest answer counts.',
   },
   verified: ({ subjects, rows, lost, saves }: VerifiedCounts): string => {
     const readable = `Can be read: ${counted('en', subjects, 'person', 'people')}, ${counted('en', rows, 'row', 'rows')}.`;

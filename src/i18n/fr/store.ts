@@ -43,6 +43,8 @@ export const store: typeof english = {
   },
   putAside: (path) =>
     f`L'ancien registre est gardé sous ${path}. Il contient ce qu'il contenait : supprimez-le quand il ne sert plus.`,
+  notErasedIn: (path) =>
+    f`${path}, un ancien registre, peut encore contenir cette personne. Supprimez-le s'il ne sert plus.`,
   sound: 'Le registre est sain.',
   finding: (found) => {
     const about = found.subject === null ? f`référentiel « ${found.id} »` : f`« ${found.subject} », ${found.id}`;
@@ -52,10 +54,10 @@ export const store: typeof english = {
   wayOut: {
     'framework-altered': f`Reprenez le texte du référentiel d'une sauvegarde : les cotes peuvent avoir changé de sens.`,
     'framework-missing': f`Une évaluation commencée avec cette version précise en rétablit le référentiel ; sinon, restaurez une sauvegarde.`,
-    stray: f`« competency store copy » fait un registre sans ces lignes qui ne se rattachent à rien.`,
+    stray: f`« competency store copy », ou « competency store restore » si des pages sont endommagées, fait un registre sans ces lignes qui ne se rattachent à rien.`,
     unreadable: f`Reprenez ces inscriptions d'une sauvegarde (« competency store restore »), ou effacez la personne et évaluez-la de nouveau.`,
     positions: f`Reprenez l'ordre de ces réponses d'une sauvegarde.`,
-    newest: f`« competency store copy » fait un registre où la réponse la plus récente compte.`,
+    newest: f`« competency store copy », ou « competency store restore » si des pages sont endommagées, fait un registre où la réponse la plus récente compte.`,
   },
   verified: ({ subjects, rows, lost, saves }) => {
     const readable = f`Lisible : ${counted('fr', subjects, 'personne', 'personnes')}, ${counted('fr', rows, 'ligne', 'lignes')}.`;
