@@ -3,6 +3,7 @@ import { type Bulk, importParts } from './bulk.ts';
 import { around, count, crowd, uses } from './crowd.ts';
 import { erase } from './erase.ts';
 import { wasErased } from './erasures.ts';
+import { begun } from './one-ahead.ts';
 import { keepPeople, people, request, requests } from './people.ts';
 import { carryOver, complete, start } from './record.ts';
 import { release, releases } from './release.ts';
@@ -53,7 +54,10 @@ export function storeOver(
     complete: (key, completedAt, results) => promptly(() => complete(db, key, { completedAt, results })),
     carryOver: (copies, snapshot) => safely((again) => carryOver(db, { copies, framework: snapshot }, again)),
     import: async (parts, taken) => {
-      const imported = await bulk((work) => importParts(work, parts, taken));
+      // A transaction may keep everybody else from writing: it does not wait for what is still to be typed or fetched.
+      const ready = await begun(parts);
+      if (ready === null) return { kept: 0, known: 0 };
+      const imported = await bulk((work) => importParts(work, ready, taken));
       await filled();
       return imported;
     },

@@ -138,6 +138,28 @@ describe('an empty file', () => {
   });
 });
 
+test('an import that still waits for its first records keeps nobody from writing', async () => {
+  const path = join(await temporaryFolder(), 'store.db');
+  const [store, other] = [await openStore(path), await openStore(path, { busyTimeout: 1 })];
+  const carried = { header: assessmentOf(), answers: [], completedAt: '2026-11-02T15:00:00.000Z', results: {} };
+  let type: () => void = () => undefined;
+  const typed = new Promise<void>((resolve) => {
+    type = resolve;
+  });
+  async function* parts() {
+    await typed;
+    yield { frameworks: [snapshot], records: [carried] };
+  }
+  const importing = store.import(parts(), () => undefined);
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  await other.start(assessmentOf(), snapshot);
+  type();
+  expect(await importing).toEqual({ kept: 1, known: 0 });
+  expect(await other.find({})).toHaveLength(2);
+  await other.close();
+  await store.close();
+});
+
 test('what the -wal file says of the tables counts, not the file alone', async () => {
   const path = join(await temporaryFolder(), 'store.db');
   const other = rawDatabase(path);
