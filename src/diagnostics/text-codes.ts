@@ -43,6 +43,7 @@ export interface TextParams {
   'schema/ulid': { value: string };
   'schema/digest': { value: string };
   'schema/email': { property: string };
+  'schema/null-character': { property: string };
   'schema/invalid': { property: string; keyword: string };
 }
 
@@ -108,5 +109,6 @@ export const textSeverities: Readonly<Record<keyof TextParams, Severity>> = {
   'schema/ulid': 'error',
   'schema/digest': 'error',
   'schema/email': 'error',
+  'schema/null-character': 'error',
   'schema/invalid': 'error',
 };

@@ -93,6 +93,26 @@ function describeImport(name: string, locate: (folder: string) => Promise<string
       expect(await kept(location)).toEqual([id(1)]);
     });
 
+    test.each([
+      ['cycle', { cycle: '2026-H1' }],
+      ['profile', { profile: 'specialist' }],
+      ['method', { method: 'adaptive' }],
+      ['start', { startedAt: '2026-01-02T08:00:00Z' }],
+      ['completion', { completedAt: '2026-03-02T08:00:00Z' }],
+    ])('whose %s is another than that of the one kept under their id are refused', async (_, changes) => {
+      const dated = { startedAt: '2026-01-01T08:00:00Z', completedAt: '2026-03-01T08:00:00Z', cycle: '2026-H2' };
+      const files = { 'a.jsonl': lines(record(1, dated)), 'b.jsonl': lines(record(1, { ...dated, ...changes })) };
+      const { ran } = await importing(files);
+      expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringContaining(id(1))]);
+    });
+
+    test('with a character that no name has are refused, at its place', async () => {
+      const nul = record(2, { subject: { id: 'remi', name: 'R\0mi' } });
+      const { ran, location } = await importing({ 'a.jsonl': lines(record(1), nul) });
+      expect([ran.exitCode, ran.stderr]).toEqual([2, expect.stringMatching(/a\.jsonl:2:\d+: error: .*U\+0000/)]);
+      expect(await kept(location)).toEqual([]);
+    });
+
     test('whose evidence is another than the one kept under their id are refused, not passed over', async () => {
       const saying = (evidence: string) =>
         record(1, {
@@ -123,6 +143,19 @@ function describeImport(name: string, locate: (folder: string) => Promise<string
 describeImport('a file', (folder) => `${folder}/kept.db`);
 describeOnServer('on a PostgreSQL server', (database) => {
   describeImport('a server', () => database.empty());
+
+  test('the same records imported twice at once are there once: the second import waits, and finds them', async () => {
+    const folder = folderWith({ 'a.jsonl': lines(...Array.from({ length: 1203 }, (_, at) => record(at))) });
+    const environment = { COMPETENCY_STORE: await database.empty() };
+    await (await openStore(environment.COMPETENCY_STORE)).close();
+    const go = () => run(['import', 'records', 'a.jsonl'], { folder, environment });
+    const both = await Promise.all([go(), go(), go()]);
+    expect(both.map(({ stderr }) => stderr).sort()).toEqual([
+      'a.jsonl: 0 records kept, 1,203 already there.\n',
+      'a.jsonl: 0 records kept, 1,203 already there.\n',
+      'a.jsonl: 1,203 records kept.\n',
+    ]);
+  });
 });
 
 test('a problem in a later YAML record has the line of the file', async () => {

@@ -156,6 +156,7 @@ export const samples: Samples<Sayable> = {
     'schema/ulid': [[{ value: 'first' }]],
     'schema/digest': [[{ value: 'sha256:12' }]],
     'schema/email': [[{ property: 'email' }]],
+    'schema/null-character': [[{ property: 'name' }]],
     'schema/invalid': [[{ property: 'title', keyword: 'not' }]],
     'reference/unknown': (
       [

@@ -31,6 +31,13 @@ test('something that accepts and never speaks does not hold the program', async 
 });
 
 describeOnServer('a store on a PostgreSQL server', (database) => {
+  test('says so where a name holds a character that it cannot keep', async () => {
+    const store = await openStore(await database.empty());
+    onTestFinished(() => store.close());
+    const header = assessmentOf({ subject: { id: 'remi', name: 'R\0mi' } });
+    await expectRefusal(store.start(header, snapshot), 'store/not-storable');
+  });
+
   test('six programs that make the tables at once all find them made', async () => {
     const address = await database.empty();
     const stores = await Promise.all(Array.from({ length: 6 }, () => openStore(address)));

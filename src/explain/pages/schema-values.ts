@@ -2,7 +2,13 @@ import { f } from '../../i18n/index.ts';
 import type { PagesOf } from '../page.ts';
 
 type ValueCode = 'schema/id' | 'schema/version' | 'schema/version-number' | 'schema/language-tag' | 'schema/date';
-type AssessmentCode = 'schema/day' | 'schema/email' | 'schema/instant' | 'schema/ulid' | 'schema/digest';
+type AssessmentCode =
+  | 'schema/day'
+  | 'schema/email'
+  | 'schema/null-character'
+  | 'schema/instant'
+  | 'schema/ulid'
+  | 'schema/digest';
 
 const plan = (start: string) => `kind: rollout
 id: network
@@ -132,6 +138,19 @@ export const schemaValues: Pick<PagesOf<'schema'>, ValueCode | AssessmentCode> =
     frame: 'file',
     bad: 'kind: people\npeople:\n  - {id: ada-roy, email: ada}',
     good: 'kind: people\npeople:\n  - {id: ada-roy, email: ada.roy@example.org}',
+  },
+  'schema/null-character': {
+    means: {
+      en: 'A name, a unit or a cycle holds the character U+0000, which nobody sees and PostgreSQL cannot keep.',
+      fr: f`Un nom, une unité ou un cycle contient le caractère U+0000, que personne ne voit et que PostgreSQL ne peut pas conserver.`,
+    },
+    remedy: {
+      en: 'Remove it. It often comes from a field of fixed length that was exported as it stood.',
+      fr: f`Retirez-le. Il vient souvent d'un champ de longueur fixe exporté tel quel.`,
+    },
+    frame: 'file',
+    bad: 'kind: people\npeople:\n  - {id: ada-roy, name: "Ada Roy\\0"}',
+    good: 'kind: people\npeople:\n  - {id: ada-roy, name: "Ada Roy"}',
   },
   'schema/digest': {
     means: {

@@ -69,7 +69,10 @@ export const diagnostics: DiagnosticMessages = {
   'schema/ulid': ({ value }) => `“${value}” is not an assessment id (26 characters). Leave it out to get a new one.`,
   'schema/digest': ({ value }) =>
     `“${value}” is not a digest: “sha256:” and 64 hexadecimal digits. Leave it out if unsure.`,
-  'schema/email': ({ property }) => `“${property}” is not an e-mail address. Write name@organisation, or leave it out.`,
+  'schema/email': ({ property }) =>
+    `“${property}” does not hold an e-mail address. Write name@organisation, or leave it out.`,
+  'schema/null-character': ({ property }) =>
+    `“${property}” holds the invisible character U+0000, which not every database can keep. Remove it.`,
   'schema/invalid': ({ property, keyword }) => `“${property}” does not fit its schema (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     `There is no ${things[thing]} “${id}”.${among(suggestion, known)}`,

@@ -1,4 +1,4 @@
-import { counted } from '../counted.ts';
+import { counted, numbered } from '../counted.ts';
 
 export const store = {
   place: 'Store',
@@ -25,8 +25,8 @@ export const store = {
   imported: ({ file, kept, known, refused }: ImportedCounts): string => {
     const parts = [
       counted('en', kept, 'record kept', 'records kept'),
-      ...(known === 0 ? [] : [`${known} already there`]),
-      ...(refused === 0 ? [] : [`${refused} refused`]),
+      ...(known === 0 ? [] : [`${numbered('en', known)} already there`]),
+      ...(refused === 0 ? [] : [`${numbered('en', refused)} refused`]),
     ];
     return `${file}: ${parts.join(', ')}.`;
   },

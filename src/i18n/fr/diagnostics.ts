@@ -76,7 +76,9 @@ export const diagnostics: DiagnosticMessages = {
   'schema/digest': ({ value }) =>
     f`« ${value} » n'est pas une empreinte : « sha256: » et 64 chiffres hexadécimaux. Dans le doute, omettez-la.`,
   'schema/email': ({ property }) =>
-    f`« ${property} » n'est pas une adresse courriel. Écrivez nom@organisation, ou omettez-la.`,
+    f`« ${property} » ne contient pas d'adresse courriel. Écrivez nom@organisation, ou omettez-la.`,
+  'schema/null-character': ({ property }) =>
+    f`« ${property} » contient le caractère invisible U+0000, que certaines bases de données ne peuvent pas conserver. Retirez-le.`,
   'schema/invalid': ({ property, keyword }) => f`« ${property} » ne respecte pas son schéma (${keyword}).`,
   'reference/unknown': ({ thing, id, suggestion, known }) =>
     f`Il n'y a ${noThing[thing]} « ${id} ».${among(suggestion, known)}`,
