@@ -78,7 +78,7 @@ function outcomeOf(error: unknown, { argv, context }: Run): number {
   const failure = error instanceof StoreError ? new Failure(error.code, error.params) : error;
   const asJson = optionValue(argv, '--format') === 'json';
   if (!(failure instanceof Failure)) return bug(failure, asJson, context);
-  if (asJson) context.io.stdout.write(failureJson(failure, failure instanceof InvalidFile ? failure.diagnostics : []));
+  if (asJson) context.io.stdout.write(failureJson(failure));
   else report(failure, argv, context);
   return exitCodes.failed;
 }

@@ -7,5 +7,5 @@ export type { Io, Output } from './io.ts';
 export { packageFolder, projectFileAbove } from './places.ts';
 export { type ReadBytes, readBytesFrom, readWholeBytes } from './read-bytes.ts';
 export { type ReadText, readBytes, readStandardInput, readText, type UnreadText } from './read-text.ts';
-export { type RecordText, recordTexts, UnreadRecords } from './record-texts.ts';
+export { type RecordText, recordTexts, refuseUnreadRecords, UnreadRecords } from './record-texts.ts';
 export { rewriteText } from './rewrite.ts';

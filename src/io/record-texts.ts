@@ -1,4 +1,5 @@
-import { createReadStream } from 'node:fs';
+import { constants, createReadStream } from 'node:fs';
+import { access, stat } from 'node:fs/promises';
 import type { Readable } from 'node:stream';
 import { errorCode } from './files.ts';
 import type { UnreadText } from './read-text.ts';
@@ -17,6 +18,18 @@ export class UnreadRecords extends Error {
     super(unread.code);
     this.unread = unread;
   }
+}
+
+/**
+ * Whether a file of records may be read; it is not opened, since what comes from another program can be read only once.
+ * @throws UnreadRecords
+ */
+export async function refuseUnreadRecords(path: string): Promise<void> {
+  const found = await access(path, constants.R_OK).then(
+    () => stat(path),
+    (error: unknown) => Promise.reject(unread(errorCode(error))),
+  );
+  if (found.isDirectory()) throw unread('EISDIR');
 }
 
 /**
@@ -65,12 +78,15 @@ async function* bytesOf(source: string | Readable): AsyncGenerator<Uint8Array> {
     const stream = typeof source === 'string' ? createReadStream(source, { highWaterMark: 1 << 18 }) : source;
     for await (const chunk of stream) yield typeof chunk === 'string' ? Buffer.from(chunk) : (chunk as Uint8Array);
   } catch (error) {
-    const reason = errorCode(error);
-    const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR';
-    throw new UnreadRecords(
-      isMissing ? { ok: false, code: 'file/not-found' } : { ok: false, code: 'file/not-readable', reason },
-    );
+    throw unread(errorCode(error));
   }
+}
+
+function unread(reason: string): UnreadRecords {
+  const isMissing = reason === 'ENOENT' || reason === 'ENOTDIR';
+  return new UnreadRecords(
+    isMissing ? { ok: false, code: 'file/not-found' } : { ok: false, code: 'file/not-readable', reason },
+  );
 }
 
 function decoded(decoder: TextDecoder, chunk?: Uint8Array): string {

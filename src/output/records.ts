@@ -1,5 +1,6 @@
 import type { Diagnostic, Failure } from '../diagnostics/index.ts';
 import { failureSaid, messagesIn } from '../i18n/index.ts';
+import { failureRecord } from './json/failure.ts';
 import { diagnosticJson, jsonText } from './json/validate.ts';
 import { diagnosticText, type Voice } from './text/diagnostics.ts';
 import { visible } from './text/visible.ts';
@@ -18,9 +19,10 @@ export interface ImportedFile {
   )[];
 }
 
-/** What was imported, as schemas/results/records.schema.json describes it. */
-export function recordsJson(files: readonly ImportedFile[]): string {
+/** What was imported before a failure, where there was one, as schemas/results/records.schema.json describes it. */
+export function recordsJson(files: readonly ImportedFile[], failure: Failure | null): string {
   return jsonText({
+    ...(failure === null ? {} : failureRecord(failure)),
     files: files.map(({ refusals, ...counts }) => ({
       ...counts,
       refusals: refusals.map((each) =>

@@ -311,7 +311,7 @@ describe('the store', () => {
     const { exitCode, stdout, stderr } = await assessed(folder);
     expect([exitCode, stdout, existsSync(join(folder, 'competency.db'))]).toEqual([2, '', false]);
     expect(stderr).toContain('ada.yaml:8:7: error: There is no indicator “no-such”.');
-    expect(stderr).toContain('error: “ada.yaml” has 1 error. Nothing was recorded.');
+    expect(stderr).toContain('error: “ada.yaml” has 1 error. Nothing of it was recorded.');
   });
 
   test('is not touched when the record may not be written', async () => {

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/index.ts';
@@ -175,14 +175,45 @@ test.each([
   expect([ran.exitCode, ran.stderr.includes(shown)]).toEqual([2, true]);
 });
 
+test('files before one that is refused stay imported, and are told, in words and as JSON', async () => {
+  const files = { 'a.jsonl': lines(record(1)), 'b.jsonl': lines(record(2), record(3, unknownPoint)) };
+  const words = ['import', 'records', 'a.jsonl', 'b.jsonl'];
+  const inWords = await run(words, { folder: folderWith(files) });
+  expect(inWords.exitCode).toBe(2);
+  expect(inWords.stderr).toMatch(/^a\.jsonl: 1 record kept\.\nb\.jsonl: nothing of this file was kept\.\n/);
+  expect(inWords.stderr).toMatch(/b\.jsonl:2:\d+: error: .*parly/);
+  const asJson = await run([...words, '--format', 'json'], { folder: folderWith(files) });
+  expect(asJson.exitCode).toBe(2);
+  expect(validRecords(asJson.stdout)).toMatchObject({
+    files: [{ file: 'a.jsonl', kept: 1 }],
+    error: { code: 'answers/invalid', params: { path: 'b.jsonl' } },
+    diagnostics: [{ file: 'b.jsonl' }],
+  });
+});
+
+test.each(['nowhere.jsonl', 'folder'])(
+  'nothing is imported, nor a store made, where %s cannot be read',
+  async (file) => {
+    const folder = folderWith({ 'a.jsonl': lines(record(1)), 'folder/b.jsonl': '' });
+    const ran = await run(['import', 'records', 'a.jsonl', file, '--store', 'new.db'], { folder });
+    expect([ran.exitCode, ran.stderr.includes(file)]).toEqual([2, true]);
+    expect(existsSync(`${folder}/new.db`)).toBe(false);
+  },
+);
+
 test('as JSON it is one document that its schema describes', async () => {
   const folder = folderWith({ 'a.jsonl': lines(record(1), record(2, unknownPoint)) });
   const ran = await run(['import', 'records', 'a.jsonl', '--keep-going', '--format', 'json'], { folder });
+  expect(validRecords(ran.stdout).files).toMatchObject([{ kept: 1, refused: 1, refusals: [{ line: 2 }] }]);
+});
+
+/** The one document of an output, which its schema describes. */
+function validRecords(output: string) {
   const read = (path: string) =>
     JSON.parse(readFileSync(new URL(`../../schemas/results/${path}`, import.meta.url), 'utf8'));
   const ajv = new Ajv2020({ strict: false });
-  ajv.addSchema(read('validate.schema.json'));
+  ajv.addSchema([read('validate.schema.json'), read('failure.schema.json')]);
   const validate = ajv.compile(read('records.schema.json'));
-  expect(validate(JSON.parse(ran.stdout)), JSON.stringify(validate.errors)).toBe(true);
-  expect(JSON.parse(ran.stdout).files).toMatchObject([{ kept: 1, refused: 1, refusals: [{ line: 2 }] }]);
-});
+  expect(validate(JSON.parse(output)), JSON.stringify(validate.errors)).toBe(true);
+  return JSON.parse(output);
+}

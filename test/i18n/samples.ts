@@ -867,6 +867,7 @@ export const samples: Samples<Sayable> = {
     backedUp: [['copy.db']],
     confirm: [['ada-roy']],
     imported: counts.map((count) => [{ file: 'a.jsonl', kept: count, known: count, refused: count }]),
+    notImported: [['a.jsonl']],
     copied: counts.map((count) => [{ subjects: count, rows: count, already: count, erased: count, lost: count }]),
     finding: counts.flatMap((count) =>
       (['framework-missing', 'stray', 'unreadable', 'positions', 'newest'] as const)

@@ -1,7 +1,9 @@
+import { resolve } from 'node:path';
 import { Failure } from '../../diagnostics/index.ts';
-import { UnreadRecords } from '../../io/index.ts';
+import { refuseUnreadRecords, UnreadRecords } from '../../io/index.ts';
 import type { ImportedFile } from '../../output/records.ts';
 import type { AssessmentStore, ImportPart } from '../../store/index.ts';
+import { StoreError } from '../../store/store-error.ts';
 import { exitCodes, talk } from '../context.ts';
 import type { Given } from '../given.ts';
 import { standardInput, standardInputName } from '../load.ts';
@@ -22,13 +24,41 @@ const told = 100;
  */
 export async function importRecords(given: Given): Promise<number> {
   const { list, flags, context } = given;
-  const files = await withStore(context.io, flags, async (store) => {
-    const done: ImportedFile[] = [];
-    for (const file of list) done.push(await importFile(file, store, given));
-    return done;
-  });
-  await deliver(files, given);
-  return files.some(({ refused }) => refused > 0) ? exitCodes.no : exitCodes.done;
+  // Else a name that was mistyped would leave an empty store behind.
+  for (const file of list) if (file !== standardInput) await refuseUnread(file, given);
+  const done: ImportedFile[] = [];
+  try {
+    await withStore(context.io, flags, async (store) => {
+      for (const file of list) done.push(await importFile(file, store, given));
+    });
+  } catch (error) {
+    return endedBy(error, done, given);
+  }
+  await deliver(done, given);
+  return done.some(({ refused }) => refused > 0) ? exitCodes.no : exitCodes.done;
+}
+
+/** Files that were imported before one failed stay so, and are told: in the one document, or before what went wrong. */
+async function endedBy(error: unknown, done: readonly ImportedFile[], given: Given): Promise<number> {
+  const failure = error instanceof StoreError ? new Failure(error.code, error.params) : error;
+  if (done.length === 0 || !(failure instanceof Failure)) throw error;
+  await deliver(done, given, failure);
+  if (given.flags.format === 'json') return exitCodes.failed;
+  const next = given.list[done.length];
+  if (next !== undefined) talk(given.context, given.context.messages.store.notImported(shownName(next)));
+  throw failure;
+}
+
+async function refuseUnread(file: string, { context }: Given): Promise<void> {
+  try {
+    await refuseUnreadRecords(resolve(context.io.folder, file));
+  } catch (error) {
+    throw error instanceof UnreadRecords ? unreadable(error, file) : error;
+  }
+}
+
+function shownName(file: string): string {
+  return file === standardInput ? standardInputName : file;
 }
 
 async function importFile(file: string, store: AssessmentStore, given: Given): Promise<ImportedFile> {
@@ -39,7 +69,7 @@ async function importFile(file: string, store: AssessmentStore, given: Given): P
     refused += 1;
     if (refusals.length < told) refusals.push(refusal);
   };
-  const name = file === standardInput ? standardInputName : file;
+  const name = shownName(file);
   const parts = partsOf(checkedRecords(file, given, note), () => !keepGoing && refused > 0);
   try {
     const { kept, known } = await store.import(
@@ -91,8 +121,12 @@ function unreadable({ unread }: UnreadRecords, path: string): Failure {
   return new Failure('file/not-readable', { path, reason: 'reason' in unread ? unread.reason : unread.code });
 }
 
-async function deliver(files: readonly ImportedFile[], { flags, context }: Given): Promise<void> {
+async function deliver(
+  files: readonly ImportedFile[],
+  { flags, context }: Given,
+  failure: Failure | null = null,
+): Promise<void> {
   const { recordsJson, recordsText } = await import('../../output/records.ts');
-  if (flags.format === 'json') context.io.stdout.write(recordsJson(files));
+  if (flags.format === 'json') context.io.stdout.write(recordsJson(files, failure));
   else talk(context, recordsText(files, { ...context, style: context.talkStyle }));
 }

@@ -74,7 +74,7 @@ export const failures: FailureMessages = {
     `There is no campaign of the cycle “${cycle}”.${among(suggestion, known)}`,
   'people/unknown-unit': ({ unit, known, suggestion }) => `Nobody is in the unit “${unit}”.${among(suggestion, known)}`,
   'answers/invalid': ({ path, errors }) =>
-    `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing was recorded.`,
+    `“${path}” has ${counted('en', errors, 'error', 'errors')}. Nothing of it was recorded.`,
   'diff/nothing-to-compare': ({ reference }) =>
     `“${reference}” is in no git repository, so there is no older version to compare it with. Name a second framework.`,
   'migrate/same': ({ id, version }) => `Both sides are ${id} ${version}, word for word. There is nothing to migrate.`,

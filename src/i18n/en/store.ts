@@ -30,6 +30,7 @@ export const store = {
     ];
     return `${file}: ${parts.join(', ')}.`;
   },
+  notImported: (file: string): string => `${file}: nothing of this file was kept.`,
   copied: ({ subjects, rows, already, erased, lost }: CopiedCounts): string => {
     const done = `Copied and read back: ${counted('en', subjects, 'person', 'people')}, ${counted('en', rows, 'row', 'rows')}.`;
     const before = already === 0 ? '' : ` ${counted('en', already, 'person', 'people')} of them were there already.`;

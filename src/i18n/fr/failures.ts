@@ -78,7 +78,7 @@ export const failures: FailureMessages = {
     f`Il n'y a pas de campagne du cycle « ${cycle} ».${among(suggestion, known)}`,
   'people/unknown-unit': ({ unit, known, suggestion }) =>
     f`Personne n'est dans l'unité « ${unit} ».${among(suggestion, known)}`,
-  'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'a été enregistré.`,
+  'answers/invalid': ({ path, errors }) => f`« ${path} » contient ${errorCount(errors)}. Rien n'en a été enregistré.`,
   'diff/nothing-to-compare': ({ reference }) =>
     f`« ${reference} » n'est dans aucun dépôt git : il n'y a pas de version antérieure. Nommez un second référentiel.`,
   'migrate/same': ({ id, version }) =>

@@ -32,6 +32,7 @@ export const store: typeof english = {
     ];
     return f`${file} : ${parts.join(', ')}.`;
   },
+  notImported: (file) => f`${file} : rien de ce fichier n'a été conservé.`,
   copied: ({ subjects, rows, already, erased, lost }) => {
     const done = f`Copié et relu : ${counted('fr', subjects, 'personne', 'personnes')}, ${counted('fr', rows, 'ligne', 'lignes')}.`;
     const before = already === 0 ? '' : f` Déjà là : ${counted('fr', already, 'personne', 'personnes')}.`;
