@@ -49,10 +49,21 @@ function sideBySide({ units, framework }: TeamReport, reader: ReportReader): rea
         team.share(each.met, each.compared),
       ]),
     }),
+    ...(framework.competencies.length > 1 ? sharesSideBySide(units, framework, reader) : []),
+  ];
+}
+
+function sharesSideBySide(
+  units: readonly UnitReport[],
+  framework: TeamReport['framework'],
+  reader: ReportReader,
+): readonly Block[] {
+  const { team } = reader.messages.report;
+  return [
     heading(3, team.sharesSideBySide),
     tableBlock({
       summary: team.sharesSideBySide,
-      heads: [unit, ...framework.competencies.map((_, at) => letterOf(at))],
+      heads: [team.columns.unit, ...framework.competencies.map((_, at) => letterOf(at))],
       shares: [4, ...framework.competencies.map(() => 1)],
       rows: units.map((each) => [
         nameOf(each, reader),
