@@ -108,26 +108,16 @@ describe('what may be told of raters', () => {
       ),
     );
 
-  it('shows peers as a group of three, and nothing of two', () => {
-    const three = raterGroups(
-      plan([
-        ['ada', 'b', 'peer'],
-        ['ada', 'c', 'peer'],
-        ['ada', 'd', 'peer'],
-      ]),
-      thresholds({}),
-    );
-    expect(three.map((each) => [each.relation, each.raters, each.lost])).toEqual([['peer', 3, 3]]);
-    const two = raterGroups(
-      plan([
-        ['ada', 'b', 'peer'],
-        ['ada', 'c', 'report'],
-      ]),
-      thresholds({}),
-    );
-    expect(two.map((each) => [each.relation, each.raters, each.lost, each.toRate, each.levels])).toEqual([
-      [null, null, null, [], []],
+  it('says nothing of peers and reports, however many they are', () => {
+    const named = (all: ReturnType<typeof raterGroups>) =>
+      all.map((each) => [each.relation, each.raters, each.lost, each.toRate, each.levels]);
+    const two = plan([
+      ['ada', 'b', 'peer'],
+      ['ada', 'c', 'report'],
     ]);
+    const five = plan(['b', 'c', 'd', 'e', 'f'].map((rater) => ['ada', rater, 'peer'] as const));
+    for (const each of [two, five])
+      expect(named(raterGroups(each, thresholds({})))).toEqual([[null, null, null, [], []]]);
   });
 
   it('names no rater', () => {
